@@ -1,0 +1,125 @@
+/** Builds beside the old site and takes its place only when all went well. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { createRequire } from 'node:module';
+import { inspectContent } from '../intake/inspect.ts';
+import { reportFindings } from '../intake/report.ts';
+import type { Settings } from '../settings.ts';
+
+/** A failure that has been explained; the message is for an editor. */
+export class Refusal extends Error {}
+
+interface Stage {
+  folder: string;
+  site: string;
+  previous: string;
+}
+
+/** Builds the portal into `settings.outDir`. Prints a line a step. Throws a `Refusal`, and leaves the last good site, where it fails. Gives the count of pages. */
+export async function publish(settings: Settings, print: (line: string) => void): Promise<number> {
+  const stage = stageBeside(settings.outDir);
+  await recover(settings.outDir, stage);
+  await mkdir(stage.folder, { recursive: true });
+  try {
+    await timed(print, '检查内容', async () => `${await check(settings)} 条记录`);
+    const pages = await timed(print, '生成页面', async () => `${await generate(settings, stage)} 页`);
+    await timed(print, '建立搜索', () => index(stage));
+    await timed(print, '换上新站', () => replace(settings.outDir, stage));
+    return Number.parseInt(pages, 10);
+  } finally {
+    await rm(stage.folder, { recursive: true, force: true });
+  }
+}
+
+function stageBeside(outDir: string): Stage {
+  const folder = join(dirname(outDir), `.${basename(outDir)}.next-${process.pid}`);
+  return { folder, site: join(folder, 'site'), previous: join(dirname(outDir), `.${basename(outDir)}.last`) };
+}
+
+/** A build killed between the two renames left the old site under another name; a killed build left its stage. */
+async function recover(outDir: string, { previous }: Stage) {
+  if (!existsSync(outDir) && existsSync(previous)) await rename(previous, outDir);
+  const prefix = `.${basename(outDir)}.next-`;
+  for (const name of await readdir(dirname(outDir)).catch(() => []))
+    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length))))
+      await rm(join(dirname(outDir), name), { recursive: true, force: true });
+}
+
+function isAlive(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function timed(print: (line: string) => void, step: string, work: () => Promise<string>): Promise<string> {
+  const begun = performance.now();
+  const result = await work();
+  print(`${step}：${result}${result ? '，' : ''}${((performance.now() - begun) / 1000).toFixed(1)} 秒`);
+  return result;
+}
+
+async function check({ contentDir, now }: Settings): Promise<number> {
+  const { findings, files } = await inspectContent(contentDir, now);
+  if (findings.length === 0) return files;
+  throw new Refusal(`${reportFindings(findings, relative(process.cwd(), contentDir))}\n\n内容里有 ${findings.length} 处问题，请按上面的说明修改`);
+}
+
+/** Runs Astro into the stage. Astro ends well on some of its errors, so its output is read too. */
+async function generate(settings: Settings, { folder, site }: Stage): Promise<number> {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: settings.contentDir,
+    OUT_DIR: site,
+    CACHE_DIR: join(folder, 'cache'),
+    NOW: settings.now.toISOString(),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --no-warnings`.trim(),
+  };
+  const { code, output } = await run(binary('astro', 'astro'), ['build'], env);
+  if (code !== 0 || output.includes('[ERROR]')) throw new Refusal(`${tail(output)}\n\n页面没有生成完`);
+  const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).length;
+  await copyFile(join(site, 'sitemap-index.xml'), join(site, 'sitemap.xml'));
+  return pages;
+}
+
+async function index({ site }: Stage): Promise<string> {
+  const env = { ...process.env, PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '8000' };
+  const { code, output } = await run(binary('pagefind', 'pagefind'), ['--site', site, '--quiet'], env);
+  if (code !== 0) throw new Refusal(`${tail(output)}\n\n搜索没有建成`);
+  return '';
+}
+
+async function replace(outDir: string, { site, previous }: Stage): Promise<string> {
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(outDir)) await rename(outDir, previous);
+  await rename(site, outDir);
+  await rm(previous, { recursive: true, force: true });
+  return '';
+}
+
+/** The script behind a package's command. */
+function binary(pkg: string, command: string): string {
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve(`${pkg}/package.json`);
+  const { bin }: { bin: string | Record<string, string> } = require(manifest);
+  return join(dirname(manifest), typeof bin === 'string' ? bin : (bin[command] ?? ''));
+}
+
+function run(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', fail);
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+function tail(output: string): string {
+  return output.trim().split('\n').slice(-30).join('\n');
+}

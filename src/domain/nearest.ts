@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known name closest to a mistyped one, where it is close enough to be what was meant. @example nearest('sumary', ['summary', 'date']) → 'summary' */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  const names = [...known];
+  if (names.length === 0) return undefined;
+  const found = closest(name, names);
+  return distance(name, found) <= Math.max(2, Math.ceil(name.length / 3)) ? found : undefined;
+}

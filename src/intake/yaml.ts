@@ -1,0 +1,59 @@
+/** YAML as editors write it: read fast by js-yaml, and only where something is wrong read again by `yaml`, which knows lines. */
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { isCollection, LineCounter, parseDocument, type ErrorCode } from 'yaml';
+
+export interface YamlFault {
+  /** From 1, within the text given. */
+  line: number;
+  column: number;
+  message: string;
+}
+
+const advice: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: '缩进不对。同一层的内容要左对齐，下一层多缩进两个空格',
+  TAB_AS_INDENT: '缩进用了制表符。请改用空格',
+  DUPLICATE_KEY: '同一个字段写了两次。请删去一个',
+  MISSING_CHAR: '少了一个符号。请检查引号、括号和冒号后面的空格是否成对、齐全',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号。含冒号的文字请用引号括起来',
+  MULTILINE_IMPLICIT_KEY: '字段名后面少了冒号，或冒号后面少了空格',
+  BAD_ALIAS: '用了 & 或 * 引用。请直接写内容，含这些符号的文字请用引号括起来',
+  UNEXPECTED_TOKEN: '这里有多余的符号。含特殊符号的文字请用引号括起来',
+};
+
+/** The value of a YAML text, or the first fault in it. */
+export function parseYaml(text: string): { value: unknown } | { fault: YamlFault } {
+  try {
+    return { value: load(text, { schema: CORE_SCHEMA }) };
+  } catch (error) {
+    return { fault: faultOf(text, error) };
+  }
+}
+
+function faultOf(text: string, error: unknown): YamlFault {
+  const lines = new LineCounter();
+  const [first] = parseDocument(text, { lineCounter: lines }).errors;
+  if (first) {
+    const { line, col } = lines.linePos(first.pos[0]);
+    return { line, column: col, message: advice[first.code] ?? '写法不符合 YAML 的规则。请对照编辑手册检查这一行' };
+  }
+  const mark = error instanceof Error && 'mark' in error ? error.mark : undefined;
+  const line = typeof mark === 'object' && mark !== null && 'line' in mark ? Number(mark.line) + 1 : 1;
+  return { line, column: 1, message: '写法不符合 YAML 的规则。请对照编辑手册检查这一行' };
+}
+
+/** The line, from 1, on which the value at `path` stands; that of its nearest ancestor where it is missing. */
+export function lineOfPath(text: string, path: readonly (string | number)[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    if (!isCollection(parent)) continue;
+    const last = path[length - 1];
+    const pair = parent.items.find((item) => typeof item === 'object' && item !== null && 'key' in item && String(item.key) === String(last));
+    const found = pair && typeof pair === 'object' && 'key' in pair ? pair.key : document.getIn(path.slice(0, length), true);
+    const range = typeof found === 'object' && found !== null && 'range' in found ? found.range : undefined;
+    const start = Array.isArray(range) ? Number(range[0]) : undefined;
+    if (start !== undefined) return lines.linePos(start).line;
+  }
+  return 1;
+}

@@ -1,0 +1,73 @@
+/** Renders a record's body to HTML. Any text that the survey refuses makes this throw, so that nothing unsafe can be published. */
+import { markdownToHtml, type MdastNode, type MdastPluginDefinition } from 'satteri';
+import { mendChinese } from './chinese.ts';
+import { renderBlocks, renderInlines } from './directives.ts';
+import { features } from './features.ts';
+import { destinationOf } from './links.ts';
+import { outlineOf, type Outline, type Turn } from './outline.ts';
+
+/** What a body needs to know of the rest of the portal. Hrefs carry the base path. */
+export interface Surroundings {
+  /** The address of a record named `folder/id`, or of a page of the portal by its path. */
+  hrefOf(place: { reference: string } | { path: string }): string;
+  /** How a contact stands in a sentence. */
+  contact(id: string): { text: string; href?: string | undefined };
+  /** Where a promise is kept, and its state today in one word. */
+  promise(id: string): { href: string; state: string };
+  /** The title that a speaker held, by name; empty where none is known. */
+  titleOf(name: string): string;
+}
+
+export interface Rendered {
+  html: string;
+  headings: Outline['headings'];
+  turns: readonly Turn[];
+}
+
+/** Renders the body of the record `file` (relative to the content folder). Throws on raw HTML and on links that are refused. */
+export function renderProse(body: string, file: string, surroundings: Surroundings): Rendered {
+  let outline: Outline = { turns: [], headings: [], anchored: [] };
+  const anchors: MdastPluginDefinition = {
+    name: 'anchors',
+    before(root, context) {
+      outline = outlineOf(root);
+      for (const { node, anchor } of outline.anchored)
+        if (node.type === 'paragraph' || node.type === 'heading') context.setProperty(node, 'data', { hProperties: { id: anchor } });
+    },
+  };
+  const policy: MdastPluginDefinition = {
+    name: 'policy',
+    html(node) {
+      throw new Error(`正文里不能写 HTML：${node.value}`);
+    },
+    link(node, context) {
+      context.replaceNode(node, linkOf(node, file, surroundings));
+    },
+  };
+  const result = markdownToHtml(body, {
+    features,
+    mdastPlugins: [anchors, renderBlocks(() => outline, surroundings), renderInlines(surroundings), policy, mendChinese],
+  });
+  if (result instanceof Promise) throw new TypeError('every plugin of ours is synchronous');
+  return { html: result.html, headings: outline.headings, turns: outline.turns };
+}
+
+type Link = Extract<MdastNode, { type: 'link' }>;
+
+/** A link with its final address; one that leaves the portal carries no referrer. */
+function linkOf(node: Link, file: string, { hrefOf }: Surroundings): MdastNode {
+  const destination = destinationOf(node.url, file);
+  const tail = 'fragment' in destination && destination.fragment !== undefined ? `#${destination.fragment}` : '';
+  switch (destination.type) {
+    case 'web':
+      return { ...node, data: { hProperties: { rel: 'noreferrer noopener' } } };
+    case 'record':
+      return { ...node, url: hrefOf({ reference: destination.reference }) + tail };
+    case 'page':
+      return { ...node, url: hrefOf({ path: destination.path }) + tail };
+    case 'here':
+      return node;
+    case 'refused':
+      throw new Error(`${file}：链接「${node.url}」：${destination.why}`);
+  }
+}
