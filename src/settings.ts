@@ -1,5 +1,6 @@
 /** What the environment decides: where content and site lie, under which address, and what day it is. */
 import { resolve } from 'node:path';
+import { isDay } from './domain/calendar.ts';
 
 export interface Settings {
   contentDir: string;
@@ -41,8 +42,8 @@ function readBase(text: string): string {
 
 function readNow(text: string | undefined): Date {
   if (!text) return new Date();
-  const now = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00+08:00` : text);
-  if (Number.isNaN(now.getTime())) throw new Error(`NOW「${text}」不是日期，请写成 2026-11-22 或 2026-11-22T10:00+08:00`);
+  const now = new Date(isDay(text) ? `${text}T12:00:00+08:00` : text);
+  if (!isDay(text.slice(0, 10)) || Number.isNaN(now.getTime())) throw new Error(`NOW「${text}」不是日期，请写成 2026-11-22 或 2026-11-22T10:00+08:00`);
   return now;
 }
 

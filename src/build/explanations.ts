@@ -1,7 +1,10 @@
 /** How explanatory pages are rendered; the survey has already refused all that they may not contain. */
 import { posix } from 'node:path';
-import type { MdastPluginDefinition } from 'satteri';
+import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import { tapTarget } from '../domain/contact.ts';
+import type { AnyRecord } from '../domain/kinds.ts';
 import { routeOfReference } from '../domain/routes.ts';
+import { readKind } from '../intake/inspect.ts';
 import { mendChinese } from '../prose/chinese.ts';
 import { destinationOf } from '../prose/links.ts';
 import { isPlainColon } from '../prose/outline.ts';
@@ -20,11 +23,25 @@ const links: MdastPluginDefinition = {
   },
 };
 
-const colons: MdastPluginDefinition = {
-  name: 'explanation-colons',
-  textDirective(node, context) {
-    if (isPlainColon(node)) context.replaceNode(node, { type: 'text', value: `:${node.name}` });
+let contacts: Promise<Map<string, AnyRecord>> | undefined;
+
+async function contactOf(id: string) {
+  contacts ??= readKind(settings.contentDir, 'contact').then(({ records }) => new Map(records.map((record) => [record.id, record])));
+  const found = (await contacts).get(id);
+  if (found?.kind !== 'contact') throw new Error(`找不到联系方式「${id}」`);
+  return found;
+}
+
+const inlines: MdastPluginDefinition = {
+  name: 'explanation-inlines',
+  async textDirective(node, context) {
+    if (isPlainColon(node)) return context.replaceNode(node, { type: 'text', value: `:${node.name}` });
+    const contact = await contactOf(node.attributes?.['id'] ?? '');
+    const words: MdastNode = { type: 'text', value: contact.value };
+    const href = tapTarget(contact);
+    const data = href ? { hName: 'a', hProperties: { className: ['tel'], href } } : { hName: 'strong' };
+    return context.replaceNode(node, { type: 'element', data, children: [words] });
   },
 };
 
-export const explanationPlugins = [links, colons, mendChinese];
+export const explanationPlugins = [links, inlines, mendChinese];

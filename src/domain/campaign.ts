@@ -41,6 +41,7 @@ export const campaignSchema = z.strictObject({
   phases: z
     .array(phaseSchema)
     .length(3, { error: '要写齐三个环节：学习教育、查纠整改、总结提升' })
+    .refine((phases) => new Set(phases.map(({ name }) => name)).size === phases.length, { error: '同一个环节写了两次，请核对' })
     .describe('三个环节'),
   leadership: z
     .strictObject({

@@ -10,7 +10,7 @@ import { idSchema, textSchema, urlSchema } from './traits/text.ts';
 import { withdrawn } from './traits/withdrawn.ts';
 import { wordSchema } from './words.ts';
 
-const clockSchema = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/, { error: '时刻请加引号写成 "08:30"' });
+const clockSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: '时刻请加引号写成 "08:30"' });
 
 const hoursSchema = z.strictObject({
   days: textSchema(20).describe('哪些日子，例如 工作日、每天'),
@@ -66,4 +66,10 @@ export function tapTarget(contact: Pick<Contact, 'type' | 'value'>): string | un
   if (contact.type === 'phone') return `tel:${contact.value}`;
   if (contact.type === 'sms') return `sms:${contact.value}`;
   return contact.type === 'website' ? contact.value : undefined;
+}
+
+/** Hours in a line, times of the same days together. @example formatHours(hours) → '工作日 08:30—12:00、14:30—18:00' */
+export function formatHours(hours: readonly Hours[]): string {
+  const groups = Map.groupBy(hours, ({ days }) => days);
+  return [...groups].map(([days, spans]) => `${days} ${spans.map(({ from, until }) => `${from}—${until}`).join('、')}`).join('；');
 }

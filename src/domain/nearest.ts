@@ -5,5 +5,6 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   const names = [...known];
   if (names.length === 0) return undefined;
   const found = closest(name, names);
-  return distance(name, found) <= Math.max(2, Math.ceil(name.length / 3)) ? found : undefined;
+  const changes = distance(name, found);
+  return changes < name.length && changes <= Math.max(2, Math.ceil(name.length / 3)) ? found : undefined;
 }

@@ -38,7 +38,7 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknown): Ex
       };
     });
   }
-  if (value === undefined) return [{ path, message: `缺少这个字段${note}，请补上` }];
+  if (value === undefined) return [{ path, message: issue.code === 'custom' ? issue.message : `缺少这个字段${note}，请补上` }];
   if (value === null) return [{ path, message: `这个字段是空的${note}，请填写，或把这一行删去` }];
   if (issue.code === 'invalid_type')
     return [{ path, message: `应当写${typeNames[issue.expected] ?? issue.expected}，现在写的是${nameOf(value)}${note}` }];

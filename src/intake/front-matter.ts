@@ -18,6 +18,6 @@ export function splitFrontMatter(text: string): Parts | undefined {
     frontMatter: match[1] ?? '',
     body: text.slice(head.length),
     frontLine: 2,
-    bodyLine: head.split('\n').length - (head.endsWith('\n') ? 0 : 1),
+    bodyLine: head.split('\n').length,
   };
 }

@@ -4,6 +4,6 @@ import type { Finding } from '../domain/finding.ts';
 export function reportFindings(findings: readonly Finding[], root: string): string {
   return findings
     .map(({ file, line, field, message }) => `${root}/${file}:${line}\n  ${field ? `${field}：` : ''}${message}。`)
-    .map((text) => text.replace(/([。？！]|[^。？！]）)。$/, '$1'))
+    .map((text) => text.replace(/([。？！]）?)。$/, '$1'))
     .join('\n\n');
 }

@@ -58,7 +58,7 @@ function anchorOf(node: Block, outline: Outline): string | undefined {
 /** The line above a turn: who speaks, as what, and the turn's own link. */
 function speakerOf({ kind, by, outlet, anchor }: Turn, { titleOf }: Surroundings): Custom {
   const title = kind === 'question' ? outlet : titleOf(by);
-  const what = { opening: '发布', question: '提问', answer: '回答' }[kind];
+  const what = { opening: '发布', question: '问', answer: '答' }[kind];
   return element('header', { className: ['turn-by'] }, [
     element('span', { className: ['turn-kind'] }, [{ type: 'text', value: what }]),
     element('strong', {}, [{ type: 'text', value: by }]),
@@ -77,7 +77,7 @@ function inlineOf(node: Inline, { contact, promise }: Surroundings): MdastNode |
   }
   if (node.name === promiseName && id) {
     const { href, state } = promise(id);
-    const label = element('span', { className: ['promise-state'] }, [{ type: 'text', value: state }]);
+    const label = element('span', { className: ['tag'] }, [{ type: 'text', value: state }]);
     return [element('a', { className: ['promise'], href }, node.children), label];
   }
   throw new Error(`不认识「:${node.name}」${textOf(node)}`);

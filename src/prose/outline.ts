@@ -72,7 +72,8 @@ export function outlineOf(root: { children: readonly MdastNode[] }): Outline {
     let anchor: string;
     if (kind === 'opening') anchor = `o${++openings}`;
     else if (kind === 'question') {
-      question = node.attributes?.['id'] ?? `q${++questions}`;
+      questions++;
+      question = node.attributes?.['id'] ?? `q${questions}`;
       answers = 0;
       anchor = question;
     } else anchor = `${question || 'q0'}-a${++answers}`;

@@ -40,6 +40,9 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
     html(node) {
       throw new Error(`正文里不能写 HTML：${node.value}`);
     },
+    table(node, context) {
+      context.wrapNode(node, { type: 'element', data: { hName: 'section', hProperties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: '表格' } }, children: [] });
+    },
     link(node, context) {
       context.replaceNode(node, linkOf(node, file, surroundings));
     },
