@@ -24,6 +24,6 @@ export default defineConfig({
   integrations: [mdx({ processor: explanations }), sitemap({ serialize: lastModified(settings), namespaces: { news: false, image: false, video: false, xhtml: false } })],
   vite: {
     resolve: { alias: runtimeAliases },
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -103,7 +103,7 @@ export function lastDayOf(date: PartialDay): Day {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** For sorting: newest first, a day before the moments of the same day. */
+/** For sorting: newest first; a day stands for its midnight, so it follows the moments of the same day. */
 export function byNewest(a: Stamp, b: Stamp): number {
   return a < b ? 1 : a > b ? -1 : 0;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDaySchema, type Day } from './calendar.ts';
+import { lastDayOf, partialDaySchema, type Day } from './calendar.ts';
 import { phaseLabels, phaseStateLabels, taskLabels } from './labels.ts';
 import { attached } from './traits/attached.ts';
 import { attributed, sourceSchema } from './traits/attributed.ts';
@@ -19,7 +19,7 @@ const phaseSchema = z.strictObject({
   until: partialDaySchema.optional().describe('结束日期，来源没有写的不写'),
   state: wordSchema(phaseStateLabels).optional().describe('状态；起止日期都写了的不用写，由日期算出'),
   note: textSchema(160).optional().describe('说明'),
-});
+}).refine(({ from, until }) => from === undefined || until === undefined || from <= lastDayOf(until), { path: ['until'], error: '结束日期早于开始日期，请核对' });
 
 export type Phase = z.output<typeof phaseSchema>;
 export type PhaseState = keyof typeof phaseStateLabels;

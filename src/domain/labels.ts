@@ -52,7 +52,7 @@ export const stateLabels = {
   adjusted: '已调整',
 } as const;
 
-export const mechanismLabels = { trial: '试行', inForce: '施行', repealed: '废止' } as const;
+export const mechanismLabels = { trial: '试行', inForce: '施行', repealed: '废止', unknown: '所据材料未载明' } as const;
 
 export const dispositionLabels = {
   adopted: '采纳',
@@ -63,7 +63,7 @@ export const dispositionLabels = {
 
 export const phaseLabels = { study: '学习教育', rectify: '查纠整改', consolidate: '总结提升' } as const;
 
-export const phaseStateLabels = { ahead: '未开始', running: '进行中', over: '已结束', unknown: '原报道未载明' } as const;
+export const phaseStateLabels = { ahead: '未开始', running: '进行中', over: '已结束', unknown: '所据材料未载明' } as const;
 
 export const taskLabels = {
   loyalty: '筑牢政治忠诚',

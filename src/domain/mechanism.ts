@@ -24,9 +24,9 @@ export const mechanismSchema = z.strictObject({
     .regex(/〔\d{4}〕\d+号$/, { error: '文号要用六角括号写年份，例如 某政法〔2026〕5号' })
     .optional()
     .describe('文号；来源没有写的不写'),
-  state: wordSchema(mechanismLabels).describe('状态：试行、施行、废止'),
+  state: wordSchema(mechanismLabels).describe('状态：试行、施行、废止；来源没有写的写 所据材料未载明'),
   effective: partialDaySchema.optional().describe('开始施行的日期；来源没有写的不写'),
-  issuer: textSchema(60).describe('制定单位'),
+  issuer: textSchema(60).optional().describe('制定单位；来源没有写的不写'),
   changes: textSchema(300).describe('它改变了什么'),
   answers: z.array(idSchema).default([]).describe('它回应的整改承诺的编号'),
 });

@@ -39,13 +39,13 @@ function checkPlace(archive: Archive, record: AnyRecord, report: Report) {
     return;
   }
   record.regions.forEach((id, index) => {
-    if (!archive.regions[id])
+    if (!Object.hasOwn(archive.regions, id))
       report(record, ['regions', index], missing('地区', id, Object.keys(archive.regions), '地区在 regions.yaml 里登记'));
   });
   record.units.forEach((id, index) => checkUnit(archive, record, id, ['units', index], report));
   if (!('figures' in record)) return;
   record.figures.forEach(({ indicator }, index) => {
-    if (indicator !== undefined && !archive.indicators[indicator])
+    if (indicator !== undefined && !Object.hasOwn(archive.indicators, indicator))
       report(
         record,
         ['figures', index, 'indicator'],
@@ -55,7 +55,7 @@ function checkPlace(archive: Archive, record: AnyRecord, report: Report) {
 }
 
 function checkUnit(archive: Archive, record: AnyRecord, id: string, path: Path, report: Report) {
-  if (!archive.units[id]) report(record, path, missing('单位', id, Object.keys(archive.units), '单位在 units.yaml 里登记'));
+  if (!Object.hasOwn(archive.units, id)) report(record, path, missing('单位', id, Object.keys(archive.units), '单位在 units.yaml 里登记'));
 }
 
 function checkDates(record: AnyRecord, now: Date, report: Report) {
@@ -68,6 +68,9 @@ function checkDates(record: AnyRecord, now: Date, report: Report) {
   record.updates.forEach(({ date }, index) => past(date, ['updates', index, 'date']));
   if ('withdrawn' in record && record.withdrawn) past(record.withdrawn.date, ['withdrawn', 'date']);
   if (record.kind === 'commitment') record.history.forEach(({ date }, index) => past(date, ['history', index, 'date']));
+  if (record.kind === 'commitment') record.rechecks.forEach(({ date }, index) => past(date, ['rechecks', index, 'date']));
+  if (record.kind === 'news' && record.issued) past(record.issued.date, ['issued', 'date']);
+  if (record.kind === 'campaign') record.milestones.forEach(({ date }, index) => past(date, ['milestones', index, 'date']));
   if (record.kind === 'contact') past(record.verifiedOn, ['verifiedOn']);
   if (record.kind === 'conference') past(record.heldAt, ['heldAt']);
   if (record.kind === 'opinion') {
@@ -163,9 +166,9 @@ function checkSite(archive: Archive, report: Report) {
   ] as const)
     if (id !== undefined && !archive.get('contact', id))
       report(site, [field], missing('联系方式', id, archive.of('contact').map((other) => other.id), '它应当在 contacts 目录里'));
-  if (!archive.refer(protect)) report(site, ['protect'], `找不到页面「${protect}」，请写成 pages/编号`);
+  if (archive.refer(protect)?.kind !== 'page') report(site, ['protect'], `找不到页面「${protect}」，请写成 pages/编号`);
   for (const [id, unit] of Object.entries(archive.units))
-    if (!archive.regions[unit.region])
+    if (!Object.hasOwn(archive.regions, unit.region))
       report({ file: 'units.yaml' }, [id, 'region'], missing('地区', unit.region, Object.keys(archive.regions), '地区在 regions.yaml 里登记'));
 }
 

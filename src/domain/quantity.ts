@@ -32,7 +32,7 @@ export function quantityParts({ value, unit, written, qualifier }: Quantity): { 
   const { about, exactly, over, atLeast } = qualifierLabels;
   return {
     before: qualifier === 'about' && !has(about) ? about : qualifier === 'exactly' && !has(exactly) ? exactly : '',
-    number: qualifier === 'over' && !has(over) ? `${number}${over}` : number,
+    number: qualifier === 'over' && !has(over) && !has('多') ? `${number}${over}` : number,
     unit,
     after: qualifier === 'atLeast' && !has(atLeast) ? atLeast : '',
   };

@@ -38,6 +38,7 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknown): Ex
       };
     });
   }
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path, message: `「${String(path.at(-1))}」：${message}` }));
   if (value === undefined) return [{ path, message: issue.code === 'custom' ? issue.message : `缺少这个字段${note}，请补上` }];
   if (value === null) return [{ path, message: `这个字段是空的${note}，请填写，或把这一行删去` }];
   if (issue.code === 'invalid_type')

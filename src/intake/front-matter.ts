@@ -7,7 +7,7 @@ export interface Parts {
   bodyLine: number;
 }
 
-const pattern = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/;
+const pattern = /^---[ \t]*\n(?:([\s\S]*?)\n)??---[ \t]*(?:\n|$)/;
 
 /** Splits a Markdown file at its `---` fences; nothing where it has none. */
 export function splitFrontMatter(text: string): Parts | undefined {

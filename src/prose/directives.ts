@@ -76,8 +76,8 @@ function inlineOf(node: Inline, { contact, promise }: Surroundings): MdastNode |
     return [href ? element('a', { className: ['tel'], href }, [words]) : element('strong', {}, [words])];
   }
   if (node.name === promiseName && id) {
-    const { href, state } = promise(id);
-    const label = element('span', { className: ['tag'] }, [{ type: 'text', value: state }]);
+    const { href, state, tone } = promise(id);
+    const label = element('span', { className: ['tag'], dataTone: tone }, [{ type: 'text', value: state }]);
     return [element('a', { className: ['promise'], href }, node.children), label];
   }
   throw new Error(`不认识「:${node.name}」${textOf(node)}`);

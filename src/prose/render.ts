@@ -13,7 +13,7 @@ export interface Surroundings {
   /** How a contact stands in a sentence. */
   contact(id: string): { text: string; href?: string | undefined };
   /** Where a promise is kept, and its state today in one word. */
-  promise(id: string): { href: string; state: string };
+  promise(id: string): { href: string; state: string; tone: string };
   /** The title that a speaker held, by name; empty where none is known. */
   titleOf(name: string): string;
 }

@@ -92,6 +92,7 @@ function visit(node: MdastNode, anchor: string, { survey, file }: Walk) {
 function visitLink(url: string, line: number, file: string, survey: Survey, fault: (message: string) => void) {
   const destination = destinationOf(url, file);
   if (destination.type === 'refused') fault(`链接「${short(url)}」：${destination.why}`);
+  if (destination.type === 'here' && !survey.anchors.includes(destination.fragment)) fault(`找不到段落「${destination.fragment}」，请核对 # 后面的部分`);
   if (destination.type !== 'record') return;
   const { reference, fragment } = destination;
   survey.marks.push({ type: 'link', target: reference, line, ...(fragment !== undefined && { fragment }) });

@@ -17,22 +17,21 @@ import { opinionSchema } from '../../src/domain/opinion.ts';
 import { pageSchema } from '../../src/domain/page.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 
-/** The clock of all tests. */
+/** The clock of all tests, and its day. */
 export const now = new Date('2026-06-15T12:00:00+08:00');
 export const today = '2026-06-15';
 
-type Input<S extends z.ZodType> = z.input<S>;
-export type NewsInput = Input<typeof newsSchema>;
-export type ConferenceInput = Input<typeof conferenceSchema>;
-export type HeroInput = Input<typeof heroSchema>;
-export type ContactInput = Input<typeof contactSchema>;
-export type CommitmentInput = Input<typeof commitmentSchema>;
-export type MechanismInput = Input<typeof mechanismSchema>;
-export type CaseInput = Input<typeof caseSchema>;
-export type OpinionInput = Input<typeof opinionSchema>;
-export type CampaignInput = Input<typeof campaignSchema>;
-export type PageInput = Input<typeof pageSchema>;
-export type SiteInput = Input<typeof siteSchema>;
+export type NewsInput = z.input<typeof newsSchema>;
+export type ConferenceInput = z.input<typeof conferenceSchema>;
+export type HeroInput = z.input<typeof heroSchema>;
+export type ContactInput = z.input<typeof contactSchema>;
+export type CommitmentInput = z.input<typeof commitmentSchema>;
+export type MechanismInput = z.input<typeof mechanismSchema>;
+export type CaseInput = z.input<typeof caseSchema>;
+export type OpinionInput = z.input<typeof opinionSchema>;
+export type CampaignInput = z.input<typeof campaignSchema>;
+export type PageInput = z.input<typeof pageSchema>;
+export type SiteInput = z.input<typeof siteSchema>;
 
 const common = {
   title: '测试县公布整改情况',

@@ -21,9 +21,7 @@ export function behavesAsCorrected(schema: z.ZodType, input: Input) {
     );
 
     it('takes corrections newest first, and two of one day', () =>
-      expect(
-        faultsOf(schema, { ...input, corrections: [{ ...correction, date: '2026-03-07' }, correction, correction] }),
-      ).toEqual([]));
+      expect(faultsOf(schema, { ...input, corrections: [{ ...correction, date: '2026-03-07' }, correction, correction] })).toEqual([]));
 
     it('takes no corrections oldest first', () =>
       expect(faultsOf(schema, { ...input, corrections: [correction, { ...correction, date: '2026-03-07' }] })).toEqual(['corrections']));

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindNames, kinds, type Kind } from '../../src/domain/kinds.ts';
-import {
-  aCampaign,
-  aCase,
-  aCommitment,
-  aConference,
-  aContact,
-  aHero,
-  aMechanism,
-  aNews,
-  anOpinion,
-  aPage,
-} from '../support/makers.ts';
+import { aCampaign, aCase, aCommitment, aConference, aContact, aHero, aMechanism, aNews, anOpinion, aPage } from '../support/makers.ts';
 import { behavesAsAttached } from './attached.ts';
 import { behavesAsAttributed } from './attributed.ts';
 import { behavesAsCorrected } from './corrected.ts';

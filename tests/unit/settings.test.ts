@@ -21,7 +21,8 @@ describe('without an environment', () => {
   it('it is now', () => expect(Math.abs(settings.now.getTime() - Date.now())).toBeLessThan(60_000));
 });
 
-it('takes an empty variable for none', () => expect(read({ CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' })).toMatchObject({ basePath: '/' }));
+it('takes an empty variable for none', () =>
+  expect(read({ CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '' })).toMatchObject({ basePath: '/' }));
 
 it('finds another content tree from the folder it runs in, or from the root', () => {
   expect(read({ CONTENT_DIR: 'tests/fixtures/content' }).contentDir).toBe(resolve(cwd, 'tests/fixtures/content'));

@@ -71,15 +71,22 @@ function monthsNamed(columns: readonly Column[], gap: number): readonly Column[]
   return stride === undefined ? [] : columns.filter(({ month }) => (monthNumber(month) - 1) % stride === 0);
 }
 
-/** The first month and every January, thinned until two are 18 per cent apart. */
-function yearsNamed(columns: readonly Column[]): readonly Tick[] {
-  const januaries = columns.filter(({ month }) => monthNumber(month) === 1);
-  const years = Math.max(1, Math.ceil((18 * januaries.length) / 100));
-  const kept = januaries.filter((_, index) => index % years === 0);
+/** The first month and every January, thinned by halves until two are `gap` per cent apart. */
+function yearsNamed(columns: readonly Column[], gap: number): readonly Column[] {
+  const stride = 2 ** Math.ceil(Math.log2(Math.max(1, (gap * columns.length) / 1200)));
+  const kept = columns.filter(({ month }) => monthNumber(month) === 1).filter((_, index) => index % stride === 0);
   const [first] = columns;
   const [next] = kept;
-  const opens = first !== undefined && (next === undefined || next.x - first.x >= 18) ? [first] : [];
-  return [...opens, ...kept].map(({ x, month }) => ({ at: x, label: `${yearOf(month)}年` }));
+  return first === undefined || first === next || (next !== undefined && next.middle - first.middle < gap) ? kept : [first, ...kept];
+}
+
+/** What a phone has room for, and what more a wide column has. */
+function labelled(few: readonly Column[], more: readonly Column[], name: (month: string) => string): readonly Label[] {
+  return [...new Set([...few, ...more])].map((column) => ({
+    at: column.middle,
+    label: name(column.month),
+    fit: few.includes(column) ? 'always' : 'wide',
+  }));
 }
 
 /** Columns, scale and names of the months, and where `today` falls, or nothing where it falls outside. */
@@ -112,16 +119,13 @@ export function layMonths(given: readonly MonthCounts[], today: Day) {
       pieces: pieces.filter(({ height }) => height > 0),
     };
   });
-  const narrow = new Set(monthsNamed(columns, 16));
-  const names = new Set([...narrow, ...monthsNamed(columns, 5.5)]);
-  const labels = [...names].map((column): Label => {
-    return { at: column.middle, label: `${monthNumber(column.month)}月`, fit: narrow.has(column) ? 'always' : 'wide' };
-  });
+  const labels = labelled(monthsNamed(columns, 19), monthsNamed(columns, 5.5), (month) => `${monthNumber(month)}月`);
+  const years = labelled(yearsNamed(columns, 30), yearsNamed(columns, 12), (month) => `${yearOf(month)}年`);
   const pitch = 100 / Math.max(1, columns.length);
   const numbers: Label['fit'] | 'never' = pitch >= 9 ? 'always' : pitch >= 3.5 ? 'wide' : 'never';
   const month = today.slice(0, 7);
   const place = months.findIndex((counts) => counts.month === month);
   const passed = (Number(today.slice(8)) - 0.5) / Number(lastDayOf(month).slice(8));
   const now = place < 0 ? undefined : rounded((place + passed) * pitch);
-  return { columns, labels, years: yearsNamed(columns), ticks: scale.ticks, numbers, now };
+  return { columns, labels, years, ticks: scale.ticks, numbers, now };
 }

@@ -29,9 +29,9 @@ export function firstDayOf(date: PartialDay): Day {
 
 /** The days of a phase as they are known. */
 export function datesText({ from, until }: PhaseDates): string {
-  if (from === undefined && until === undefined) return '日期：原报道未载明';
-  if (from === undefined) return `开始日期原报道未载明，至${formatDate(until ?? '')}`;
-  return until === undefined ? `${formatDate(from)}起，结束日期原报道未载明` : `${formatDate(from)}至${formatDate(until)}`;
+  if (from === undefined && until === undefined) return '日期：所据材料未载明';
+  if (from === undefined) return `开始日期所据材料未载明，至${formatDate(until ?? '')}`;
+  return until === undefined ? `${formatDate(from)}起，结束日期所据材料未载明` : `${formatDate(from)}至${formatDate(until)}`;
 }
 
 /** The key of the shape that a phase's state is drawn with; a word of another kind has none. */
@@ -60,7 +60,10 @@ export function layPhases(phases: readonly PhaseDates[], today: Day): PhaseLayou
     return days.first <= days.last ? [days] : [];
   });
   const first = known.map((days) => days.first).toSorted()[0];
-  const last = known.map((days) => days.last).toSorted().at(-1);
+  const last = known
+    .map((days) => days.last)
+    .toSorted()
+    .at(-1);
   if (known.length < phases.length || first === undefined || last === undefined) {
     const size = 100 / Math.max(1, phases.length);
     return { toScale: false, spans: phases.map((_, index) => ({ start: rounded(index * size), size: rounded(size) })), months: [] };

@@ -31,6 +31,12 @@ export function scaleOf(values: readonly number[], { unit = '', steps = 2 }: { u
   return { at, ticks: ticks.map((value) => ({ at: at(value), label: shortNumber(value) })) };
 }
 
+/** The side on which a text stands at its place, so that neither edge cuts it. */
+export function anchor(at: number): 'start' | 'middle' | 'end' {
+  if (at < 10) return 'start';
+  return at > 90 ? 'end' : 'middle';
+}
+
 /** About how many ems a text takes: a Han character one, a Latin one or a digit 0.6. */
 export function widthOf(text: string): number {
   let width = 0;

@@ -47,11 +47,11 @@ export function segmentsOf(items: readonly Counted[], total = 0): readonly Segme
   const scale = (100 - thin.length * floor) / thick;
   const extent = sum / Math.max(sum, countOf(total));
   let end = 0;
-  return shown.map((item, index) => {
+  return shown.map(({ key, label, count }, index) => {
     const start = rounded(end * extent);
     const share = raw[index] ?? 0;
     end = index === shown.length - 1 ? 100 : end + (share < floor ? floor : share * scale);
-    return { ...item, start, size: rounded(rounded(end * extent) - start) };
+    return { key, label, count, start, size: rounded(rounded(end * extent) - start) };
   });
 }
 

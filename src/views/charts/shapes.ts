@@ -2,8 +2,6 @@
 import { arc, symbol, symbolCircle, symbolDiamond2, symbolTriangle } from 'd3-shape';
 import type { Standing } from '../../domain/ledger.ts';
 
-
-
 /** An outline and the part of it that is filled. */
 export interface Shape {
   readonly outline: string;

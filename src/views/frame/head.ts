@@ -56,10 +56,11 @@ export interface ListPage {
   /** Steps between home and this page. */
   above?: readonly Crumb[];
   jsonLd?: readonly unknown[];
+  noindex?: boolean;
 }
 
 /** The head of a page that lists. */
-export function listHead(portal: Portal, { title, path, column, section, above = [], jsonLd = [] }: ListPage): PageHead {
+export function listHead(portal: Portal, { title, path, column, section, above = [], jsonLd = [], noindex }: ListPage): PageHead {
   return {
     title: `${title} - ${portal.archive.site.name}`,
     description: column.description,
@@ -70,6 +71,7 @@ export function listHead(portal: Portal, { title, path, column, section, above =
     trail: [...above, { label: title }],
     feeds: feedsOf(portal),
     section,
+    noindex,
   };
 }
 
@@ -94,7 +96,7 @@ export function recordHead(portal: Portal, record: AnyRecord): PageHead {
       ['Url', url(path)],
     ],
     jsonLd: [recordData(portal, record)],
-    trail: [...(record.kind === 'page' ? [] : [{ label: column.name, href: href(columnRoute(record.kind)) }]), { label: record.title }],
+    trail: [...(record.kind === 'page' ? [] : [{ label: column.name, href: href(columnRoute(record.kind)) }]), { label: record.kind === 'page' ? record.title : '正文' }],
     feeds: feedsOf(portal, record),
     section: folder,
   };

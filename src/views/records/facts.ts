@@ -11,6 +11,8 @@ export interface Fact {
   term: string;
   text: string;
   href?: string | undefined;
+  /** More of the same, each with its own address. */
+  links?: readonly { text: string; href: string }[] | undefined;
   /** For a date: the machine's form of it. */
   datetime?: string | undefined;
 }
@@ -31,15 +33,21 @@ export function factsOf(record: AnyRecord, portal: Portal): Fact[] {
 function placeFacts(record: AnyRecord, { archive, href }: Portal): Fact[] {
   if (record.kind === 'page') return [];
   return [
-    ...record.regions.map((id) => ({ term: '地区', text: archive.regions[id]?.short ?? id, href: href(regionRoute(id)) })),
-    ...record.units.map((id) => ({ term: '单位', text: archive.units[id]?.short ?? archive.units[id]?.name ?? id, href: href(unitRoute(id)) })),
+    linksFact('地区', record.regions.map((id) => ({ text: archive.regions[id]?.short ?? id, href: href(regionRoute(id)) }))),
+    ...(record.units.length > 0
+      ? [linksFact('单位', record.units.map((id) => ({ text: archive.units[id]?.short ?? archive.units[id]?.name ?? id, href: href(unitRoute(id)) })))]
+      : []),
   ];
+}
+
+function linksFact(term: string, links: readonly { text: string; href: string }[]): Fact {
+  return { term, text: links.map(({ text }) => text).join('、'), links };
 }
 
 function sourceFacts({ name, url, date, note }: Source): Fact[] {
   return [
     { term: '来源', text: name, href: url },
-    { term: '来源日期', text: `${formatDate(date)}${note ? `（${note}）` : ''}` },
+    { term: '来源日期', text: note ? `${formatDate(date)}（${note}）` : formatDate(date) },
   ];
 }
 
@@ -63,9 +71,15 @@ function newsFacts(record: Extract<AnyRecord, { kind: 'news' }>): Fact[] {
   ];
 }
 
+/** 三审 in a row, in the order in which the text passed them. */
 function reviewFacts({ first, editor, final }: Review): Fact[] {
-  const step = (term: string, person: string | undefined): Fact[] => (person ? [{ term, text: person }] : []);
-  return [...step('初审', first), ...step('责任编辑', editor), ...step('审核', final)];
+  const steps = [
+    ['初审', first],
+    ['责任编辑', editor],
+    ['审核', final],
+  ] as const;
+  const done = steps.flatMap(([term, person]) => (person ? [`${term}：${person}`] : []));
+  return done.length > 0 ? [{ term: '审核链', text: done.join('；') }] : [];
 }
 
 /** Ready lines to cite a record: GB/T 7714 for the web, and a plain one. */

@@ -29,7 +29,8 @@ describe('an archive', () => {
     expect(records).toEqual([first, late]);
   });
 
-  it('leaves withdrawn records out of lists', () => expect(ids(archive.listed('news'))).toEqual(['2026-03-05-c', '2026-03-05-b', '2026-03-04-a']));
+  it('leaves withdrawn records out of lists', () =>
+    expect(ids(archive.listed('news'))).toEqual(['2026-03-05-c', '2026-03-05-b', '2026-03-04-a']));
 
   it('leaves withdrawn records out of regions and units', () => {
     expect(ids(archive.inRegion('ceshi'))).not.toContain(gone.id);

@@ -44,6 +44,12 @@ describe('a campaign', () => {
   it('takes no fourth word for a phase', () =>
     expect(faults({ phases: [{ name: '动员部署' }, { name: '查纠整改' }, { name: '总结提升' }] })).toEqual(['phases.0.name']));
 
+  it('has no phase that ends before it begins', () => {
+    const others = [{ name: '查纠整改' }, { name: '总结提升' }];
+    expect(faults({ phases: [{ name: '学习教育', from: '2026-04-01', until: '2026-03-31' }, ...others] })).toEqual(['phases.0.until']);
+    expect(faults({ phases: [{ name: '学习教育', from: '2026-04-15', until: '2026-04' }, ...others] })).toEqual([]);
+  });
+
   it('takes a milestone of a month', () => {
     const milestones = [{ date: '2026-03', text: '动员部署' }];
     expect(campaignSchema.parse(aCampaign({ milestones })).milestones).toEqual(milestones);

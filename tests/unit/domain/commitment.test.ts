@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  commitmentSchema,
-  daysLeft,
-  dueOf,
-  isAdjusted,
-  isOverdue,
-  isReopened,
-  stateOf,
-} from '../../../src/domain/commitment.ts';
+import { commitmentSchema, daysLeft, dueOf, isAdjusted, isOverdue, isReopened, stateOf } from '../../../src/domain/commitment.ts';
 import { faultsOf } from '../../traits/faults.ts';
 import { aCommitment, type CommitmentInput } from '../../support/makers.ts';
 
@@ -138,8 +130,7 @@ describe('what a commitment must say', () => {
 
   it('never types that it is overdue', () => expect(faults({ history: [{ ...begun, state: '逾期' }] })).toEqual(['history.0.state']));
 
-  it('tells its history from early to late', () =>
-    expect(faults({ history: [finished, begun] })).toEqual(['history.1.date']));
+  it('tells its history from early to late', () => expect(faults({ history: [finished, begun] })).toEqual(['history.1.date']));
 
   it('has a history', () => expect(faults({ history: [] })).toEqual(['history']));
 

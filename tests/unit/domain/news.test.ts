@@ -18,7 +18,8 @@ describe('a 查处通报', () => {
 describe('a 澄清正名', () => {
   it('names what it clears', () => expect(faults({ type: '澄清正名', clarifies: 'news/2026-03-01-jubao' })).toEqual([]));
   it('is refused without that', () => expect(faults({ type: '澄清正名' })).toEqual(['clarifies']));
-  it('is the only news that clears a record', () => expect(faults({ type: '要闻', clarifies: 'news/2026-03-01-jubao' })).toEqual(['clarifies']));
+  it('is the only news that clears a record', () =>
+    expect(faults({ type: '要闻', clarifies: 'news/2026-03-01-jubao' })).toEqual(['clarifies']));
 });
 
 describe('a repost', () => {

@@ -3,7 +3,6 @@ import type { AnyRecord, Mark } from '../../../src/domain/kinds.ts';
 import { problems } from '../../../src/domain/problems.ts';
 import { siteSchema } from '../../../src/domain/site.ts';
 import {
-  aCampaign,
   aCase,
   aCommitment,
   aConference,
@@ -20,19 +19,26 @@ import {
 } from '../../support/makers.ts';
 
 const found = (...records: AnyRecord[]) => problems(anArchiveWith(...records), now);
-const tomorrow = '2026-06-16';
 
 it('finds nothing where all is well', () => expect(found()).toEqual([]));
 
 describe('a dangling name', () => {
   it('of a region is told once, with the nearest and where it belongs', () =>
     expect(found(placed.news('2026-03-05-tongbao', aNews({ regions: ['cesi'] })))).toEqual([
-      { file: 'news/2026-03-05-tongbao.md', path: ['regions', 0], message: '找不到地区「cesi」。是不是「ceshi」？地区在 regions.yaml 里登记' },
+      {
+        file: 'news/2026-03-05-tongbao.md',
+        path: ['regions', 0],
+        message: '找不到地区「cesi」。是不是「ceshi」？地区在 regions.yaml 里登记',
+      },
     ]));
 
   it('of a unit is told once', () =>
     expect(found(placed.news('2026-03-05-tongbao', aNews({ units: ['ceshi-office', 'ceshi-polic'] })))).toEqual([
-      { file: 'news/2026-03-05-tongbao.md', path: ['units', 1], message: '找不到单位「ceshi-polic」。是不是「ceshi-police」？单位在 units.yaml 里登记' },
+      {
+        file: 'news/2026-03-05-tongbao.md',
+        path: ['units', 1],
+        message: '找不到单位「ceshi-polic」。是不是「ceshi-police」？单位在 units.yaml 里登记',
+      },
     ]));
 
   it('of an indicator is told once', () => {
@@ -45,6 +51,9 @@ describe('a dangling name', () => {
       },
     ]);
   });
+
+  it('that only JavaScript knows is dangling too', () =>
+    expect(found(placed.news('2026-03-05-tongbao', aNews({ regions: ['constructor'], units: ['constructor'] })))).toHaveLength(2));
 
   it('far from all that exists names no nearest', () =>
     expect(found(placed.news('2026-03-05-tongbao', aNews({ regions: ['somewhere-else'] })))[0]?.message).toBe(
@@ -84,9 +93,7 @@ describe('a dangling reference', () => {
     ],
   ];
 
-  it.each(wrong)('%s is told once, at its field', (_, record, paths) =>
-    expect(found(record).map(({ path }) => path)).toEqual(paths),
-  );
+  it.each(wrong)('%s is told once, at its field', (_, record, paths) => expect(found(record).map(({ path }) => path)).toEqual(paths));
 
   it('to a paragraph that is not there names the nearest and the file', () => {
     const saidIn = { record: 'conferences/2026-03-05-fabuhui', anchor: 'q1-a2' };
@@ -144,48 +151,6 @@ describe('a mark in the text', () => {
     expect(found(placed.news('2026-03-05-tongbao', aNews(), { marks: [{ type: 'speaker', name: '测某甲', line: 9 }] }))).toHaveLength(1));
 });
 
-describe('a date that has not come', () => {
-  const figures = [{ label: '意见', value: 3, unit: '条', category: '开门纳谏', asOf: '2026-07' }];
-  const ahead: [string, AnyRecord, (string | number)[]][] = [
-    ['of publication', placed.news('2026-06-16-x', aNews({ date: tomorrow })), ['date']],
-    ['of the source', placed.news('2026-03-05-x', aNews({ source: { name: '测试日报', date: '2026-07' } })), ['source', 'date']],
-    [
-      'of a correction',
-      placed.news('2026-03-05-x', aNews({ corrections: [{ date: tomorrow, was: '1', is: '2', why: '错' }] })),
-      ['corrections', 0, 'date'],
-    ],
-    ['of an update', placed.news('2026-03-05-x', aNews({ updates: [{ date: tomorrow, note: '补充' }] })), ['updates', 0, 'date']],
-    [
-      'of a withdrawal',
-      placed.news('2026-03-05-x', aNews({ withdrawn: { date: tomorrow, why: '重复', by: '编辑' } })),
-      ['withdrawn', 'date'],
-    ],
-    ['of a figure', placed.campaign('ceshi', aCampaign({ figures })), ['figures', 0, 'asOf']],
-    ['of a check', placed.contact('rexian', aContact({ verifiedOn: tomorrow })), ['verifiedOn']],
-    ['of a conference', placed.conference('2026-03-05-x', aConference({ heldAt: '2026-06-15T12:01+08:00' })), ['heldAt']],
-    ['of an opinion', placed.opinion('2026-03-05-x', anOpinion({ received: { on: tomorrow, by: '信箱' } })), ['received', 'on']],
-    [
-      'of a reply',
-      placed.opinion('2026-03-05-x', anOpinion({ reply: { date: tomorrow, unit: '测试县公安局', text: '已办' } })),
-      ['reply', 'date'],
-    ],
-    [
-      'of a step',
-      placed.commitment('2026-03-05-x', aCommitment({ history: [{ date: tomorrow, state: '进行中', note: '办', unit: 'ceshi-police' }] })),
-      ['history', 0, 'date'],
-    ],
-  ];
-
-  it.each(ahead)('%s is told once', (_, record, path) => {
-    expect(found(record)).toEqual([{ file: record.file, path, message: expect.stringMatching(/^日期 .* 还没有到。/) }]);
-  });
-
-  it('is no problem where it is today', () => expect(found(placed.news('2026-06-15-x', aNews({ date: '2026-06-15' })))).toEqual([]));
-
-  it('is no problem where it is a due day', () =>
-    expect(found(placed.commitment('2026-03-05-jian', aCommitment({ due: '2027-01-01' })))).toEqual([]));
-});
-
 const site = (overrides: Parameters<typeof aSite>[0]) => problems(anArchive({ site: siteSchema.parse(aSite(overrides)) }), now);
 
 describe('the site', () => {
@@ -199,6 +164,9 @@ describe('the site', () => {
 
   it('needs the page that says how to protect oneself', () =>
     expect(site({ protect: 'pages/protect' }).map(({ path }) => path)).toEqual([['protect']]));
+
+  it('needs a page for that, no other record', () =>
+    expect(site({ protect: 'heroes/ce-mou-yi' }).map(({ path }) => path)).toEqual([['protect']]));
 
   it('needs a region for every unit', () => {
     const units = anArchive().units;
@@ -218,7 +186,9 @@ describe('a column', () => {
 
   it('with withdrawn records only is empty too', () =>
     expect(
-      found(placed.news('2026-03-05-tongbao', aNews({ withdrawn: { date: '2026-03-06', why: '重复', by: '编辑' } }))).map(({ path }) => path),
+      found(placed.news('2026-03-05-tongbao', aNews({ withdrawn: { date: '2026-03-06', why: '重复', by: '编辑' } }))).map(
+        ({ path }) => path,
+      ),
     ).toEqual([['columns', 'news']]));
 });
 

@@ -18,7 +18,7 @@ describe('the value of a written number', () => {
     ['0', 0],
   ])('%s is %d', (written, value) => expect(valueOf(written)).toBe(value));
 
-  it.each(['', '多', '整', '余', '一万', '1万件', '1.2.3', '-5', '1e3', '1百万'])('%j has none', (written) =>
+  it.each(['', ',', ',万', '多', '整', '余', '一万', '1万件', '1.2.3', '-5', '1e3', '1百万'])('%j has none', (written) =>
     expect(valueOf(written)).toBeUndefined(),
   );
 
@@ -44,6 +44,9 @@ describe('a quantity in print', () => {
     expect(formatQuantity({ value: 10_000, unit: '条', written: '1万余', qualifier: 'over' })).toBe('1万余条');
     expect(formatQuantity({ value: 10_000, unit: '条', written: '约1万', qualifier: 'about' })).toBe('约1万条');
   });
+
+  it('does not add 余 to 多', () =>
+    expect(formatQuantity({ value: 10_000, unit: '条', written: '1万多', qualifier: 'over' })).toBe('1万多条'));
 
   it('stands in four parts', () =>
     expect(quantityParts({ value: 95, unit: '%', qualifier: 'atLeast' })).toEqual({ before: '', number: '95', unit: '%', after: '以上' }));

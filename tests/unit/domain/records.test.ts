@@ -13,7 +13,11 @@ describe('a case', () => {
   it.each(['张三', '张*', '某', '张某三', '张先生', 'Zhang某'])('calls nobody %s', (as) => expect(call(as)).toEqual(['people.0.as']));
 
   it('needs the difficulty, the action and the result', () =>
-    expect(faultsOf(caseSchema, { ...aCase(), difficulty: undefined, action: '', result: null })).toEqual(['difficulty', 'action', 'result']));
+    expect(faultsOf(caseSchema, { ...aCase(), difficulty: undefined, action: '', result: null })).toEqual([
+      'difficulty',
+      'action',
+      'result',
+    ]));
 });
 
 describe('a hero', () => {

@@ -42,7 +42,8 @@ describe('every route', () => {
 });
 
 describe('a route', () => {
-  it('of a record is its folder and id', () => expect(routeOf({ kind: 'news', id: '2021-07-22-fabuhui' })).toBe('/news/2021-07-22-fabuhui/'));
+  it('of a record is its folder and id', () =>
+    expect(routeOf({ kind: 'news', id: '2021-07-22-fabuhui' })).toBe('/news/2021-07-22-fabuhui/'));
   it('of a page is its id alone', () => expect(routeOf({ kind: 'page', id: 'about' })).toBe('/about/'));
 
   it('of a reference is that of the record it names', () => {
@@ -66,6 +67,8 @@ describe('a route', () => {
 });
 
 it('reserves the first segment of every route that is not a page', () => {
-  const first = every.filter((route) => route !== '/' && !route.endsWith('.xml') && !route.endsWith('.html') && route !== routeOf({ kind: 'page', id: 'report' }));
+  const first = every.filter(
+    (route) => route !== '/' && !route.endsWith('.xml') && !route.endsWith('.html') && route !== routeOf({ kind: 'page', id: 'report' }),
+  );
   for (const route of first) expect(reservedSegments, route).toContain(route.split('/')[1]);
 });

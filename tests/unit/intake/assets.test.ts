@@ -4,10 +4,7 @@ import { aNews, placed } from '../../support/makers.ts';
 import { aTree } from '../../support/tree.ts';
 
 /** The smallest PNG that there is: one grey pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-);
+const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64');
 const photo = (file: string) => ({ file, alt: '一个灰点', caption: '测试用图', credit: '示意图' });
 const record = placed.news('2026-03-05-a', aNews({ photos: [photo('a.png')], attachments: [{ file: 'a.csv', title: '清单' }] }));
 const problemsOf = async (files: Record<string, string | Uint8Array>) =>

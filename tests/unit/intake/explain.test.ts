@@ -3,11 +3,14 @@ import type { z } from 'zod';
 import { commitmentSchema } from '../../../src/domain/commitment.ts';
 import { kindNames, kinds } from '../../../src/domain/kinds.ts';
 import { newsSchema } from '../../../src/domain/news.ts';
+import { regionsSchema } from '../../../src/domain/site.ts';
 import { explainIssues } from '../../../src/intake/explain.ts';
 import { aCommitment, aNews } from '../../support/makers.ts';
 
 function explained(schema: z.ZodType, input: unknown) {
-  return explainIssues(schema, schema.safeParse(input).error?.issues ?? [], input).map(({ path, message }) => `${path.join('.')}：${message}`);
+  return explainIssues(schema, schema.safeParse(input).error?.issues ?? [], input).map(
+    ({ path, message }) => `${path.join('.')}：${message}`,
+  );
 }
 const ofNews = (overrides: object) => explained(newsSchema, { ...aNews(), ...overrides });
 const ofCommitment = (overrides: object) => explained(commitmentSchema, { ...aCommitment(), ...overrides });
@@ -15,7 +18,8 @@ const ofCommitment = (overrides: object) => explained(commitmentSchema, { ...aCo
 it('says nothing of what is right', () => expect(ofNews({})).toEqual([]));
 
 describe('an unknown field', () => {
-  it('is told with the one that was meant', () => expect(ofNews({ sumary: '一句话' })).toEqual(['sumary：没有「sumary」这个字段。是不是「summary」？']));
+  it('is told with the one that was meant', () =>
+    expect(ofNews({ sumary: '一句话' })).toEqual(['sumary：没有「sumary」这个字段。是不是「summary」？']));
 
   it('is told each by itself', () =>
     expect(ofNews({ sumary: '甲', tilte: '乙' })).toEqual([
@@ -74,7 +78,8 @@ describe('a wrong word', () => {
       'type：「查处通告」不能用。是不是「查处通报」？可以写：要闻、综述、通报、通告、公开信、政策解读、活动、查处通报、澄清正名',
     ]));
 
-  it('is told without a guess where none is near', () => expect(ofNews({ type: '快讯' })[0]).toMatch(/^type：「快讯」不能用。可以写：要闻/));
+  it('is told without a guess where none is near', () =>
+    expect(ofNews({ type: '快讯' })[0]).toMatch(/^type：「快讯」不能用。可以写：要闻/));
 });
 
 describe('a wrong date', () => {
@@ -88,6 +93,11 @@ describe('a wrong date', () => {
     ]);
   });
 });
+
+it('says of a wrong key of a register how to write it', () =>
+  expect(explained(regionsSchema, { 测试: { name: '测试县', short: '测试县', level: '省' } })).toEqual([
+    expect.stringMatching(/^测试：「测试」：不是有效的编号，只能用小写英文字母/),
+  ]));
 
 describe('a step of a history', () => {
   const step = { date: '2026-04-01', note: '办', unit: 'ceshi-police' };
@@ -112,7 +122,8 @@ describe('a step of a history', () => {
 
 it('tells several faults together', () => expect(ofNews({ title: '', date: '昨天', type: '快讯' })).toHaveLength(3));
 
-it('quotes no long text back', () => expect(ofNews({ summary: '长'.repeat(81) })).toEqual(['summary：最多 80 个字，现在有 81 个字，请缩短']));
+it('quotes no long text back', () =>
+  expect(ofNews({ summary: '长'.repeat(81) })).toEqual(['summary：最多 80 个字，现在有 81 个字，请缩短']));
 
 it.each(kindNames)('speaks Chinese of everything that an empty %s lacks', (kind) => {
   const messages = explained(kinds[kind].schema, {});

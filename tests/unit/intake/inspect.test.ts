@@ -62,7 +62,11 @@ describe('a content tree', () => {
     const text = stringify(aSite({ hotline: 'none-such' }));
     const { findings } = await inspect({ 'site.yaml': text });
     expect(findings).toEqual([
-      expect.objectContaining({ file: 'site.yaml', line: text.split('\n').findIndex((line) => line.startsWith('hotline')) + 1, field: 'hotline' }),
+      expect.objectContaining({
+        file: 'site.yaml',
+        line: text.split('\n').findIndex((line) => line.startsWith('hotline')) + 1,
+        field: 'hotline',
+      }),
     ]);
   });
 
@@ -85,7 +89,9 @@ describe('a content tree', () => {
       'pages/report.md': aFile(aPage(), '# 一级\n'),
     });
     const places = findings.map(({ file, line }) => [file, line]);
-    expect(places).toEqual(places.toSorted(([a, l], [b, m]) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : Number(l) - Number(m))));
+    expect(places).toEqual(
+      places.toSorted(([a, l], [b, m]) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : Number(l) - Number(m))),
+    );
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['cases/2026-03-05-hukou.md', 'pages/report.md', 'site.yaml']));
   });
 
@@ -101,7 +107,11 @@ describe('twins', () => {
     const { records, findings } = await readKind(root, 'news');
     expect(records).toHaveLength(1);
     expect(findings).toEqual([
-      { file: 'news/old/2026-03-05-a.md', line: 1, message: expect.stringContaining('编号「2026-03-05-a」和 news/2026/2026-03-05-a.md 重复') },
+      {
+        file: 'news/old/2026-03-05-a.md',
+        line: 1,
+        message: expect.stringContaining('编号「2026-03-05-a」和 news/2026/2026-03-05-a.md 重复'),
+      },
     ]);
   });
 

@@ -9,7 +9,8 @@ const file = 'news/2026/2026-03-05-tongbao.md';
 async function read(content: string | Uint8Array, at = file, kind: Kind = 'news') {
   return readRecord(await aTree({ [at]: content }), kind, at);
 }
-const messages = async (...args: Parameters<typeof read>) => (await read(...args)).findings.map(({ line, message }) => `${line} ${message}`);
+const messages = async (...args: Parameters<typeof read>) =>
+  (await read(...args)).findings.map(({ line, message }) => `${line} ${message}`);
 
 describe('a record', () => {
   it('has its fields, its id, its file and the anchors of its body', async () => {
@@ -51,7 +52,8 @@ describe('a record', () => {
 
 describe('a fault in the fields', () => {
   it('has its line in the file, its field, and the remedy', async () => {
-    const text = '---\ntitle: 标题\nsummary: 一句话\ndate: 2026-03-05\nsource:\n  name: 测试日报\n  date: 2026-02-30\nregions: [ceshi]\ntype: 要闻\n---\n\n正文。\n';
+    const text =
+      '---\ntitle: 标题\nsummary: 一句话\ndate: 2026-03-05\nsource:\n  name: 测试日报\n  date: 2026-02-30\nregions: [ceshi]\ntype: 要闻\n---\n\n正文。\n';
     expect((await read(text)).findings).toEqual([
       { file, line: 7, field: 'source date', message: expect.stringContaining('「2026-02-30」：不是有效的日期') },
     ]);
@@ -72,9 +74,7 @@ describe('a fault in the fields', () => {
   it('of the date is told where it differs from that of the file name', async () => {
     const { record, findings } = await read(aFile(aNews({ date: '2026-03-06T09:00+08:00' })));
     expect(record).toBeDefined();
-    expect(findings).toEqual([
-      { file, line: 4, field: 'date', message: '日期 2026-03-06 和文件名开头的 2026-03-05 不一样。请改成一样的' },
-    ]);
+    expect(findings).toEqual([{ file, line: 4, field: 'date', message: '日期 2026-03-06 和文件名开头的 2026-03-05 不一样。请改成一样的' }]);
   });
 });
 

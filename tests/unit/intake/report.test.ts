@@ -17,6 +17,14 @@ it('ends a sentence with one full stop, also behind a bracket', () => {
 });
 
 it('parts findings by an empty line', () =>
-  expect(reportFindings([{ file, line: 1, message: '甲' }, { file, line: 2, message: '乙' }], 'c').split('\n\n')).toHaveLength(2));
+  expect(
+    reportFindings(
+      [
+        { file, line: 1, message: '甲' },
+        { file, line: 2, message: '乙' },
+      ],
+      'c',
+    ).split('\n\n'),
+  ).toHaveLength(2));
 
 it('is empty where nothing was found', () => expect(reportFindings([], 'content')).toBe(''));

@@ -25,7 +25,8 @@ describe('a fault', () => {
 });
 
 describe('the line of a path', () => {
-  const text = 'title: 标题\nsource:\n  name: 名称\n  date: 2021\nphotos:\n  - file: a.png\n    alt: 甲\n  - file: b.png\n    alt: 乙\nkeywords: [甲, 乙]\n';
+  const text =
+    'title: 标题\nsource:\n  name: 名称\n  date: 2021\nphotos:\n  - file: a.png\n    alt: 甲\n  - file: b.png\n    alt: 乙\nkeywords: [甲, 乙]\n';
 
   it.each([
     [['title'], 1],

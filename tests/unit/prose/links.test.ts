@@ -29,23 +29,34 @@ describe('a link to a record', () => {
 });
 
 describe('a link to a page of the portal', () => {
-  it.each(['/', '/news/', '/archive/', '/regions/', '/corrections/', '/search/'])('may be %s', (path) => expect(from(path)).toEqual({ type: 'page', path }));
+  it.each(['/', '/news/', '/archive/', '/regions/', '/corrections/', '/search/'])('may be %s', (path) =>
+    expect(from(path)).toEqual({ type: 'page', path }),
+  );
 });
 
 it('may lead to a paragraph of the same record', () => expect(from('#p2')).toEqual({ type: 'here', fragment: 'p2' }));
 
 describe('a link is refused', () => {
-  it.each(['', '#', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'file:///etc/passwd', '//example.org/', 'news/2026', 'a.pdf', '../a.png'])(
-    'to %j',
-    (target) => expect(from(target)).toMatchObject({ type: 'refused', why: expect.stringMatching(/请写/) }),
-  );
+  it.each([
+    '',
+    '#',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'ftp://example.org',
+    'file:///etc/passwd',
+    '//example.org/',
+    'news/2026',
+    'a.pdf',
+    '../a.png',
+  ])('to %j', (target) => expect(from(target)).toMatchObject({ type: 'refused', why: expect.stringMatching(/请写/) }));
 
   it.each(['tel:00000000000', 'mailto:a@example.org', 'SMS:00000'])('to %s, since numbers stand in the registry', (target) =>
     expect(from(target)).toMatchObject({ type: 'refused', why: expect.stringContaining('contacts') }),
   );
 
-  it.each(['https://www.example.org，谢谢', 'https://www.example.org/测试', 'https://www.example.org）'])('to %s, which runs into Chinese', (target) =>
-    expect(from(target)).toMatchObject({ type: 'refused', why: expect.stringContaining('连着中文') }),
+  it.each(['https://www.example.org，谢谢', 'https://www.example.org/测试', 'https://www.example.org）'])(
+    'to %s, which runs into Chinese',
+    (target) => expect(from(target)).toMatchObject({ type: 'refused', why: expect.stringContaining('连着中文') }),
   );
 });
 

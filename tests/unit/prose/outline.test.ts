@@ -40,7 +40,8 @@ const transcript = `:::发布[测某甲]
 `;
 
 describe('anchors', () => {
-  it('number paragraphs and headings', () => expect(anchors('甲\n\n## 一\n\n乙\n\n### 二\n\n丙\n')).toEqual(['p1', 's1', 'p2', 's2', 'p3']));
+  it('number paragraphs and headings', () =>
+    expect(anchors('甲\n\n## 一\n\n乙\n\n### 二\n\n丙\n')).toEqual(['p1', 's1', 'p2', 's2', 'p3']));
 
   it('do not number lists and quotations', () => expect(anchors('甲\n\n- 乙\n- 丙\n\n> 丁\n\n戊\n')).toEqual(['p1', 'p2']));
 
@@ -65,7 +66,12 @@ describe('anchors', () => {
   it('of an answer before any question begin at q0', () => expect(anchors(':::回答[测某甲]\n答\n:::\n')).toEqual(['q0-a1', 'q0-a1-p1']));
 
   it('may be given by name, and the answers follow', () =>
-    expect(anchors(':::提问[记者 王某]{#qian}\n问\n:::\n\n:::回答[测某甲]\n答\n:::\n')).toEqual(['qian', 'qian-p1', 'qian-a1', 'qian-a1-p1']));
+    expect(anchors(':::提问[记者 王某]{#qian}\n问\n:::\n\n:::回答[测某甲]\n答\n:::\n')).toEqual([
+      'qian',
+      'qian-p1',
+      'qian-a1',
+      'qian-a1-p1',
+    ]));
 
   it('of other turns stay when one turn is given a name', () => {
     const named = transcript.replace(':::提问[示例日报记者 王某]', ':::提问[示例日报记者 王某]{#jian}');

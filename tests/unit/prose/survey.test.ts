@@ -67,6 +67,11 @@ describe('a link', () => {
       { type: 'link', target: 'pages/about', line: 3 },
     ]));
 
+  it('to a paragraph of the same body needs that paragraph', () => {
+    expect(faults('甲\n\n见[上文](#p1)。')).toEqual([]);
+    expect(faults('甲\n\n见[上文](#p3)。')).toEqual(['3 找不到段落「p3」，请核对 # 后面的部分']);
+  });
+
   it('to the web is not marked', () => expect(marks('见[网站](https://www.example.org/)。')).toEqual([]));
 });
 
@@ -87,7 +92,9 @@ describe('a block', () => {
     ]));
 
   it('with an anchor used twice is refused', () =>
-    expect(faults(':::提问[记者 王某]{#a}\n问\n:::\n\n:::提问[记者 李某]{#a}\n问\n:::\n')).toEqual([expect.stringContaining('「a」用了两次')]));
+    expect(faults(':::提问[记者 王某]{#a}\n问\n:::\n\n:::提问[记者 李某]{#a}\n问\n:::\n')).toEqual([
+      expect.stringContaining('「a」用了两次'),
+    ]));
 });
 
 describe('an inline mark', () => {
@@ -100,7 +107,9 @@ describe('an inline mark', () => {
   ])('%s is refused', (body, message) => expect(faults(body)).toEqual([expect.stringContaining(message)]));
 
   it('of a promise has its words, its commitment and its paragraph', () =>
-    expect(marks(':::提问[记者 王某]\n问\n:::\n\n:::回答[测某甲]\n先说。\n\n我们:承诺[六月底前**全部**办结]{id=2026-03-05-jian}。\n:::\n')).toEqual([
+    expect(
+      marks(':::提问[记者 王某]\n问\n:::\n\n:::回答[测某甲]\n先说。\n\n我们:承诺[六月底前**全部**办结]{id=2026-03-05-jian}。\n:::\n'),
+    ).toEqual([
       { type: 'speaker', name: '测某甲', line: 5 },
       { type: 'promise', commitment: '2026-03-05-jian', anchor: 'q1-a1-p2', text: '六月底前全部办结', line: 8 },
     ]));
@@ -114,7 +123,8 @@ describe('what belongs in the front matter', () => {
   it('a picture is refused in the body', () => expect(faults('甲\n\n![图](a.png)\n')).toEqual([expect.stringMatching(/^3 .*photos 字段/)]));
 });
 
-it('refuses two stars that are not paired, with the line', () => expect(faults('甲\n\n这是**没有闭合\n')).toEqual([expect.stringMatching(/^3 加粗的星号没有成对/)]));
+it('refuses two stars that are not paired, with the line', () =>
+  expect(faults('甲\n\n这是**没有闭合\n')).toEqual([expect.stringMatching(/^3 加粗的星号没有成对/)]));
 
 describe('an explanatory page', () => {
   const page = 'pages/report.mdx';

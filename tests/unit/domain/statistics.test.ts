@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { comparisons, figuresByCategory, figuresOf } from '../../../src/domain/statistics.ts';
+import { aCampaign, anArchive, aNews, placed } from '../../support/makers.ts';
+
+const figure = { label: '征集意见', value: 1200, unit: '条', category: '开门纳谏', asOf: '2026-05', indicator: 'opinions' };
+const own = { name: '测试日报', date: '2026-05-31' };
+const here = placed.campaign(
+  'ceshi',
+  aCampaign({ figures: [figure, { ...figure, category: '组织部署', indicator: undefined, source: own }] }),
+);
+const there = placed.campaign('ceshi-shi', aCampaign({ regions: ['ceshi-shi'], figures: [{ ...figure, value: 10_000 }] }));
+
+it('gives every figure its own source, or that of its record', () =>
+  expect(figuresOf(here).map(({ source }) => source)).toEqual([here.source, own]));
+
+it('finds no figures in a record that has none', () => {
+  expect(figuresOf(placed.news('2026-03-05-a', aNews()))).toEqual([]);
+  expect(figuresOf(placed.contact('rexian'))).toEqual([]);
+});
+
+it('groups figures by category in their fixed order', () =>
+  expect(figuresByCategory(figuresOf(here)).map(({ category, label, figures }) => [category, label, figures.length])).toEqual([
+    ['organisation', '组织部署', 1],
+    ['opinions', '开门纳谏', 1],
+  ]));
+
+it('compares an indicator that two regions tell', () =>
+  expect(
+    comparisons(anArchive({ records: [here, there] })).map(({ indicator, figures }) => [
+      indicator,
+      figures.map(({ region }) => region).toSorted(),
+    ]),
+  ).toEqual([['opinions', ['ceshi', 'ceshi-shi']]]));
+
+it('compares nothing that one region alone tells', () => expect(comparisons(anArchive({ records: [here] }))).toEqual([]));

@@ -1,0 +1,79 @@
+/** What the code does not keep yet. A test moves to the file of its subject once it passes. */
+import { stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { problems } from '../../src/domain/problems.ts';
+import { comparisons } from '../../src/domain/statistics.ts';
+import { assetProblems } from '../../src/intake/assets.ts';
+import { inspectContent } from '../../src/intake/inspect.ts';
+import { readRecord } from '../../src/intake/record.ts';
+import { parseYaml } from '../../src/intake/yaml.ts';
+import { aCampaign, aCommitment, aContact, anArchive, anArchiveWith, aNews, aSite, now, placed } from '../support/makers.ts';
+import { aFile, aTree } from '../support/tree.ts';
+
+const tell = (overrides: Parameters<typeof aContact>[0]) =>
+  problems(anArchiveWith(placed.contact('rexian', aContact(overrides))), now).map(({ path }) => path);
+
+describe('the hotline on every page', () => {
+  it('is no number that has expired', () => expect(tell({ validUntil: '2026-06-14' })).toContainEqual(['hotline']));
+  it('is no number that is withdrawn', () =>
+    expect(tell({ withdrawn: { date: '2026-06-01', why: '停用', by: '编辑组' } })).toContainEqual(['hotline']));
+});
+
+it('a file that is named as evidence has to be there', async () => {
+  const evidence = [{ text: '办结清单', file: '2026/none.csv' }];
+  const history = [{ date: '2026-05-10', state: '基本完成', note: '办结', unit: 'ceshi-police', evidence }];
+  const record = placed.commitment('2026-03-05-jian', aCommitment({ history }));
+  expect((await assetProblems(await aTree({}), [record])).map(({ path }) => path)).toEqual([['history', 0, 'evidence', 0, 'file']]);
+});
+
+it('an indicator is compared by the newest figure of each region, as the comment of comparisons says', () => {
+  const figure = { label: '意见', value: 1, unit: '条', category: '开门纳谏', indicator: 'opinions' };
+  const figures = [
+    { ...figure, asOf: '2026-04' },
+    { ...figure, value: 2, asOf: '2026-05' },
+  ];
+  const here = placed.campaign('ceshi', aCampaign({ figures }));
+  const there = placed.campaign('ceshi-shi', aCampaign({ regions: ['ceshi-shi'], figures: [{ ...figure, asOf: '2026' }] }));
+  const [compared] = comparisons(anArchive({ records: [here, there] }));
+  expect(compared?.figures.map(({ region, traced }) => [region, traced.figure.asOf]).toSorted()).toEqual([
+    ['ceshi', '2026-05'],
+    ['ceshi-shi', '2026'],
+  ]);
+});
+
+it('a record that cannot be read is told once, and not again by those who name it', async () => {
+  const root = await aTree({
+    'site.yaml': stringify(aSite()),
+    'regions.yaml': 'ceshi: { name: 测试省测试县, short: 测试县, level: 县（区） }\n',
+    'units.yaml': 'ceshi-office: { name: 测试县教育整顿办, type: 其他单位, region: ceshi }\n',
+    'indicators.yaml': 'opinions: { label: 意见, unit: 条, definition: 条数 }\n',
+    'glossary.yaml': '- { term: 回头看, meaning: 复查 }\n',
+    'contacts/rexian.md': aFile({ ...aContact(), organ: '' }, ''),
+    'news/2026-03-05-tongbao.md': aFile(aNews(), '拨打:电话{id=rexian}。\n'),
+  });
+  const { findings } = await inspectContent(root, now);
+  expect(findings.filter(({ file, message }) => file !== 'contacts/rexian.md' && message.includes('rexian'))).toEqual([]);
+});
+
+it('a picture among the news is told once', async () => {
+  const root = await aTree({ 'news/huichang.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) });
+  const { findings } = await readRecord(root, 'news', 'news/huichang.png');
+  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('图片放在 images')]);
+});
+
+describe('YAML', () => {
+  it('with a word between stars is told to put it in quotes', () =>
+    expect(parseYaml('a: 1\nb: *重要*')).toEqual({
+      fault: { line: 2, column: expect.any(Number), message: expect.stringContaining('引号') },
+    }));
+
+  it('with an open bracket is told that a bracket is missing, not that the indent is wrong', () =>
+    expect(parseYaml('a: 1\nb: [1, 2\nc: 3')).toEqual({
+      fault: { line: expect.any(Number), column: expect.any(Number), message: expect.stringContaining('括号') },
+    }));
+
+  it('that holds nothing, or comments only, is empty, not wrong', () => {
+    expect(parseYaml('')).not.toHaveProperty('fault');
+    expect(parseYaml('# 还没有内容\n')).not.toHaveProperty('fault');
+  });
+});
