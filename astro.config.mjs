@@ -21,7 +21,10 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: explanations },
-  integrations: [mdx({ processor: explanations }), sitemap({ serialize: lastModified(settings), namespaces: { news: false, image: false, video: false, xhtml: false } })],
+  integrations: [
+    mdx({ processor: explanations }),
+    sitemap({ serialize: lastModified(settings), namespaces: { news: false, image: false, video: false, xhtml: false } }),
+  ],
   vite: {
     resolve: { alias: runtimeAliases },
     build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -18,7 +18,9 @@ interface FeedSource {
 
 /** `all`, `corrections`, and the folder of every column. */
 export async function feedPaths() {
-  return ['all', 'corrections', ...kindNames.filter((kind) => kind !== 'page').map((kind) => kinds[kind].folder)].map((feed) => ({ params: { feed } }));
+  return ['all', 'corrections', ...kindNames.filter((kind) => kind !== 'page').map((kind) => kinds[kind].folder)].map((feed) => ({
+    params: { feed },
+  }));
 }
 
 function sourceOf({ archive }: Portal, name: string): FeedSource {
@@ -38,7 +40,10 @@ export async function feedXml(name: string): Promise<string> {
   const { title, records } = sourceOf(portal, name);
   const address = portal.url(name === 'all' ? feedRoute() : `/feeds/${name}.xml`);
   const shown = records.slice(0, feedSize);
-  const updated = shown.map((record) => lastChange(record)).toSorted().at(-1);
+  const updated = shown
+    .map((record) => lastChange(record))
+    .toSorted()
+    .at(-1);
   const feed = new Feed({
     id: address,
     title,

@@ -52,8 +52,13 @@ function surroundingsOf(record: AnyRecord, { archive, href, today }: Portal): Su
       if (!commitment) throw new Error(`${record.file}：找不到整改承诺「${id}」`);
       const standing = standingOf(commitment, today);
       const state = stateOf(commitment, today);
-      const label = standing === 'overdue' && state !== 'waiting' ? `${stateLabels[state]}·${standingLabels.overdue}` : standingLabels[standing];
-      return { href: href(routeOfReference(`${kinds.commitment.folder}/${id}`)), state: label, tone: standing === 'overdue' ? 'seal' : 'pine' };
+      const label =
+        standing === 'overdue' && state !== 'waiting' ? `${stateLabels[state]}·${standingLabels.overdue}` : standingLabels[standing];
+      return {
+        href: href(routeOfReference(`${kinds.commitment.folder}/${id}`)),
+        state: label,
+        tone: standing === 'overdue' ? 'seal' : 'pine',
+      };
     },
     titleOf: (name) => (record.kind === 'conference' ? (record.speakers.find((speaker) => speaker.name === name)?.title ?? '') : ''),
   };

@@ -43,7 +43,8 @@ function readBase(text: string): string {
 function readNow(text: string | undefined): Date {
   if (!text) return new Date();
   const now = new Date(isDay(text) ? `${text}T12:00:00+08:00` : text);
-  if (!isDay(text.slice(0, 10)) || Number.isNaN(now.getTime())) throw new Error(`NOW「${text}」不是日期，请写成 2026-11-22 或 2026-11-22T10:00+08:00`);
+  if (!isDay(text.slice(0, 10)) || Number.isNaN(now.getTime()))
+    throw new Error(`NOW「${text}」不是日期，请写成 2026-11-22 或 2026-11-22T10:00+08:00`);
   return now;
 }
 

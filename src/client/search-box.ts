@@ -57,6 +57,7 @@ class SearchBox extends HTMLElement {
     if (!keepAddress) history.pushState(null, '', addressOf(query, choice));
     this.#part('.results', HTMLElement).replaceChildren();
     this.#part('.facets', HTMLElement).replaceChildren();
+    this.#part('.narrow', HTMLElement).hidden = true;
     this.#part('.more', HTMLButtonElement).hidden = true;
     if (query === '') return this.#say('');
     this.#say('正在查找');
@@ -64,14 +65,23 @@ class SearchBox extends HTMLElement {
       const found = await (await this.#open()).search(query, choice, false);
       if (turn !== this.#turn) return;
       this.#found = found;
-      renderFacets(this.#part('.facets', HTMLElement), found.facets, choice, (next) => this.#run(next));
+      this.#narrow(found, choice);
       const shown = await this.#more();
       if (turn !== this.#turn) return;
-      if (shown === 0) this.#say(`没有找到“${query}”。请检查有没有错字，或者少写几个字再试，例如只写其中两三个字；也可以从下面按年份、栏目和地区查找。`);
+      if (shown === 0)
+        this.#say(`没有找到“${query}”。请检查有没有错字，或者少写几个字再试，例如只写其中两三个字；也可以从下面按年份、栏目和地区查找。`);
       else this.#say(shown < pageOfHits ? `找到${shown}条` : `约${found.candidates}条，先显示${shown}条`);
     } catch {
       this.#say('搜索没有装载成功。请检查网络后再试，或从下面按年份、栏目和地区查找。');
     }
+  }
+
+  /** The facets, folded away until the reader wants fewer hits. */
+  #narrow({ facets: counts, candidates }: Found, choice: Choice) {
+    const fold = this.#part('.narrow', HTMLDetailsElement);
+    fold.hidden = candidates === 0;
+    if (Object.keys(choice).length > 0) fold.open = true;
+    renderFacets(this.#part('.facets', HTMLElement), counts, choice, (next) => this.#run(next));
   }
 
   /** Shows the next hits; gives how many. */

@@ -2,7 +2,11 @@
 import type { Choice, Found, Hit } from '../search/finder.ts';
 
 /** An element with a class, its text and its children. */
-function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: readonly (Node | string)[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
   element.append(...children);
@@ -27,7 +31,8 @@ export function renderHits(list: HTMLElement, hits: readonly Hit[]) {
 
 /** Draws the facets that would narrow the search; a chosen one is taken back by a second press. */
 export function renderFacets(place: HTMLElement, facets: Found['facets'], choice: Choice, choose: (choice: Choice) => void) {
-  for (const [name, values] of Object.entries(facets)) {
+  for (const name of ['类型', '地区', '年份', '单位']) {
+    const values = facets[name] ?? {};
     const counted = Object.entries(values).filter(([value, count]) => count > 0 || choice[name] === value);
     if (counted.length < 2 && choice[name] === undefined) continue;
     const buttons = counted

@@ -68,7 +68,9 @@ async function timed(print: (line: string) => void, step: string, work: () => Pr
 async function check({ contentDir, now }: Settings): Promise<number> {
   const { findings, files } = await inspectContent(contentDir, now);
   if (findings.length === 0) return files;
-  throw new Refusal(`${reportFindings(findings, relative(process.cwd(), contentDir))}\n\n内容里有 ${findings.length} 处问题，请按上面的说明修改`);
+  throw new Refusal(
+    `${reportFindings(findings, relative(process.cwd(), contentDir))}\n\n内容里有 ${findings.length} 处问题，请按上面的说明修改`,
+  );
 }
 
 /** Runs Astro into the stage. Astro ends well on some of its errors, so its output is read too. */

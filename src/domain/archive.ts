@@ -45,9 +45,7 @@ export function isOf<K extends Kind>(kind: K) {
 
 /** Builds the archive; looks nothing up twice. */
 export function createArchive(holdings: Holdings): Archive {
-  const records = [...holdings.records].sort(
-    (a, b) => byNewest(a.date, b.date) || (referenceTo(a) < referenceTo(b) ? -1 : 1),
-  );
+  const records = [...holdings.records].sort((a, b) => byNewest(a.date, b.date) || (referenceTo(a) < referenceTo(b) ? -1 : 1));
   const byReference = new Map(records.map((record) => [referenceTo(record), record]));
   const byRegion = new Map<string, LocatedRecord[]>();
   const byUnit = new Map<string, LocatedRecord[]>();

@@ -13,13 +13,18 @@ import { textSchema } from './traits/text.ts';
 import { withdrawn } from './traits/withdrawn.ts';
 import { wordSchema } from './words.ts';
 
-const phaseSchema = z.strictObject({
-  name: wordSchema(phaseLabels).describe('环节：学习教育、查纠整改、总结提升'),
-  from: partialDaySchema.optional().describe('开始日期，来源没有写的不写'),
-  until: partialDaySchema.optional().describe('结束日期，来源没有写的不写'),
-  state: wordSchema(phaseStateLabels).optional().describe('状态；起止日期都写了的不用写，由日期算出'),
-  note: textSchema(160).optional().describe('说明'),
-}).refine(({ from, until }) => from === undefined || until === undefined || from <= lastDayOf(until), { path: ['until'], error: '结束日期早于开始日期，请核对' });
+const phaseSchema = z
+  .strictObject({
+    name: wordSchema(phaseLabels).describe('环节：学习教育、查纠整改、总结提升'),
+    from: partialDaySchema.optional().describe('开始日期，来源没有写的不写'),
+    until: partialDaySchema.optional().describe('结束日期，来源没有写的不写'),
+    state: wordSchema(phaseStateLabels).optional().describe('状态；起止日期都写了的不用写，由日期算出'),
+    note: textSchema(160).optional().describe('说明'),
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= lastDayOf(until), {
+    path: ['until'],
+    error: '结束日期早于开始日期，请核对',
+  });
 
 export type Phase = z.output<typeof phaseSchema>;
 export type PhaseState = keyof typeof phaseStateLabels;

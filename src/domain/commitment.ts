@@ -103,8 +103,7 @@ export const commitmentSchema = z
       if (entry.state === 'done' && entry.confirmedBy === commitment.owner)
         context.addIssue({ code: 'custom', path: ['history', index, 'confirmedBy'], message: '确认单位不能是责任单位自己' });
     });
-    if (commitment.due < commitment.start)
-      context.addIssue({ code: 'custom', path: ['due'], message: '办结期限早于开始日期，请核对' });
+    if (commitment.due < commitment.start) context.addIssue({ code: 'custom', path: ['due'], message: '办结期限早于开始日期，请核对' });
   });
 
 export type Commitment = z.output<typeof commitmentSchema>;

@@ -33,7 +33,11 @@ export const contactSchema = z
     purpose: textSchema(40).describe('用来做什么，例如 举报政法干警违纪违法'),
     type: wordSchema(channelLabels).describe('类型'),
     value: textSchema(120).describe('号码、地址或网址；固定电话写全区号'),
-    postcode: z.string().regex(/^\d{6}$/, { error: '邮政编码是 6 位数字，请加引号' }).optional().describe('邮政编码'),
+    postcode: z
+      .string()
+      .regex(/^\d{6}$/, { error: '邮政编码是 6 位数字，请加引号' })
+      .optional()
+      .describe('邮政编码'),
     hours: z.array(hoursSchema).default([]).describe('接听或接待时间'),
     validFrom: daySchema.optional().describe('开通日期'),
     validUntil: daySchema.optional().describe('停用日期；长期有效的不写'),

@@ -54,7 +54,10 @@ export function remainingOf(commitment: Commitment, today: Day): string {
 }
 
 /** Items by the month in which they fall due, in time order. */
-export function countByDueMonth(commitments: readonly Commitment[], today: Day): { month: string; done: number; open: number; overdue: number }[] {
+export function countByDueMonth(
+  commitments: readonly Commitment[],
+  today: Day,
+): { month: string; done: number; open: number; overdue: number }[] {
   const months = new Map<string, { month: string; done: number; open: number; overdue: number }>();
   for (const commitment of commitments) {
     const month = dueOf(commitment, today).slice(0, 7);

@@ -122,8 +122,7 @@ function checkLinks(archive: Archive, record: AnyRecord, report: Report) {
   const reference = (target: string, path: Path, fragment?: string) =>
     checkReference(archive, record, target, path, report, undefined, fragment);
   const commitment = (id: string, path: Path) => refer(archive, record, 'commitment', id, path, report);
-  if ('withdrawn' in record && record.withdrawn?.successor)
-    reference(record.withdrawn.successor, ['withdrawn', 'successor']);
+  if ('withdrawn' in record && record.withdrawn?.successor) reference(record.withdrawn.successor, ['withdrawn', 'successor']);
   switch (record.kind) {
     case 'news':
       if (record.clarifies) reference(record.clarifies, ['clarifies']);
@@ -147,9 +146,7 @@ function checkLinks(archive: Archive, record: AnyRecord, report: Report) {
       record.history.forEach((step, index) => {
         checkUnit(archive, record, step.unit, ['history', index, 'unit'], report);
         if (step.state === 'done') checkUnit(archive, record, step.confirmedBy, ['history', index, 'confirmedBy'], report);
-        step.evidence.forEach(
-          (item, at) => item.record && reference(item.record, ['history', index, 'evidence', at, 'record']),
-        );
+        step.evidence.forEach((item, at) => item.record && reference(item.record, ['history', index, 'evidence', at, 'record']));
       });
       record.rechecks.forEach(({ by }, index) => checkUnit(archive, record, by, ['rechecks', index, 'by'], report));
       break;
@@ -165,11 +162,24 @@ function checkSite(archive: Archive, report: Report) {
     ['mailbox', mailbox],
   ] as const)
     if (id !== undefined && !archive.get('contact', id))
-      report(site, [field], missing('联系方式', id, archive.of('contact').map((other) => other.id), '它应当在 contacts 目录里'));
+      report(
+        site,
+        [field],
+        missing(
+          '联系方式',
+          id,
+          archive.of('contact').map((other) => other.id),
+          '它应当在 contacts 目录里',
+        ),
+      );
   if (archive.refer(protect)?.kind !== 'page') report(site, ['protect'], `找不到页面「${protect}」，请写成 pages/编号`);
   for (const [id, unit] of Object.entries(archive.units))
     if (!Object.hasOwn(archive.regions, unit.region))
-      report({ file: 'units.yaml' }, [id, 'region'], missing('地区', unit.region, Object.keys(archive.regions), '地区在 regions.yaml 里登记'));
+      report(
+        { file: 'units.yaml' },
+        [id, 'region'],
+        missing('地区', unit.region, Object.keys(archive.regions), '地区在 regions.yaml 里登记'),
+      );
 }
 
 /** A column that shows nothing fails the inspection (国办秘函〔2019〕19号 单项否决 空白栏目). */

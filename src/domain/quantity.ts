@@ -26,7 +26,12 @@ export function isWrittenAs(value: number, written: string): boolean {
 }
 
 /** The number part, with what stands before and after it. @example quantityParts({ value: 150, qualifier: 'over', unit: '次' }) → { number: '150余', unit: '次', … } */
-export function quantityParts({ value, unit, written, qualifier }: Quantity): { before: string; number: string; unit: string; after: string } {
+export function quantityParts({ value, unit, written, qualifier }: Quantity): {
+  before: string;
+  number: string;
+  unit: string;
+  after: string;
+} {
   const number = written ?? String(value);
   const has = (word: string) => written?.includes(word) ?? false;
   const { about, exactly, over, atLeast } = qualifierLabels;

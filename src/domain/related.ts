@@ -37,11 +37,13 @@ export function linkedRecords(archive: Archive, record: AnyRecord): AnyRecord[] 
     if (mark.type === 'promise') references.add(`${kinds.commitment.folder}/${mark.commitment}`);
   }
   if (record.kind === 'mechanism') for (const id of record.answers) references.add(`${kinds.commitment.folder}/${id}`);
-  if ((record.kind === 'case' || record.kind === 'opinion') && record.commitment) references.add(`${kinds.commitment.folder}/${record.commitment}`);
+  if ((record.kind === 'case' || record.kind === 'opinion') && record.commitment)
+    references.add(`${kinds.commitment.folder}/${record.commitment}`);
   if (record.kind === 'commitment') {
     references.add(record.saidIn.record);
     for (const other of [...archive.listed('mechanism'), ...archive.listed('case'), ...archive.listed('opinion')])
-      if (other.kind === 'mechanism' ? other.answers.includes(record.id) : other.commitment === record.id) references.add(referenceTo(other));
+      if (other.kind === 'mechanism' ? other.answers.includes(record.id) : other.commitment === record.id)
+        references.add(referenceTo(other));
   }
   references.delete(referenceTo(record));
   return [...references].flatMap((reference) => {
@@ -57,7 +59,8 @@ export function relatedTo(archive: Archive, record: AnyRecord, count = 5): AnyRe
     const rows = [...record.units.map((unit) => archive.ofUnit(unit)), ...record.regions.map((region) => archive.inRegion(region))];
     for (const row of rows) {
       if (found.size >= count) break;
-      for (const other of nearestInTime(row, record, count)) if (other.kind !== 'contact' && other.kind !== 'campaign') found.set(routeOf(other), other);
+      for (const other of nearestInTime(row, record, count))
+        if (other.kind !== 'contact' && other.kind !== 'campaign') found.set(routeOf(other), other);
     }
   }
   found.delete(routeOf(record));

@@ -21,7 +21,10 @@ export const siteSchema = z.strictObject({
   name: textSchema(40).describe('网站名称'),
   shortName: textSchema(12).describe('短名称，用在页头'),
   slogan: textSchema(60).describe('一句话说明'),
-  domain: z.string().regex(/^[a-z0-9.-]+$/, { error: '只写主机名，例如 www.example.gov.cn' }).describe('域名'),
+  domain: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/, { error: '只写主机名，例如 www.example.gov.cn' })
+    .describe('域名'),
   siteIdCode: z
     .string()
     .regex(/^(\d{10}|bm\d{8})$/, { error: '网站标识码是 10 位数字，或 bm 加 8 位数字' })

@@ -21,7 +21,9 @@ export function figuresOf(record: LocatedRecord): TracedFigure[] {
 }
 
 /** A region's figures from its campaign page, by category in their fixed order. */
-export function figuresByCategory(figures: readonly TracedFigure[]): { category: keyof typeof figureLabels; label: string; figures: TracedFigure[] }[] {
+export function figuresByCategory(
+  figures: readonly TracedFigure[],
+): { category: keyof typeof figureLabels; label: string; figures: TracedFigure[] }[] {
   const groups = Map.groupBy(figures, ({ figure }) => figure.category);
   const rows: { category: keyof typeof figureLabels; label: string; figures: TracedFigure[] }[] = [];
   for (const [category, group] of groups) rows.push({ category, label: figureLabels[category], figures: group });

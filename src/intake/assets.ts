@@ -47,7 +47,8 @@ export async function assetProblems(root: string, records: readonly AnyRecord[])
       for (const [index, { file }] of record.attachments.entries()) {
         const size = await measureAttachment(root, file);
         const path = ['attachments', index, 'file'];
-        if (size === undefined) found.push({ file: record.file, path, message: `找不到附件「${file}」。请把它放到 content/files 下，或核对文件名` });
+        if (size === undefined)
+          found.push({ file: record.file, path, message: `找不到附件「${file}」。请把它放到 content/files 下，或核对文件名` });
         else if (size > attachmentLimit) found.push({ file: record.file, path, message: `附件「${file}」超过 20 MB。请压缩或拆分` });
       }
   }

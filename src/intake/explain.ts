@@ -49,7 +49,9 @@ function explain(schema: z.ZodType, issue: z.core.$ZodIssue, input: unknown): Ex
     return [{ path, message: `「${String(value)}」不能用。${close ? `是不是「${close}」？` : ''}可以写：${words.join('、')}` }];
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && !/[一-龥]/.test(issue.message))
-    return issue.errors.slice(0, 1).flatMap((errors) => errors.flatMap((inner) => explain(schema, { ...inner, path: [...issue.path, ...inner.path] }, input)));
+    return issue.errors
+      .slice(0, 1)
+      .flatMap((errors) => errors.flatMap((inner) => explain(schema, { ...inner, path: [...issue.path, ...inner.path] }, input)));
   const message = /[一-龥]/.test(issue.message) ? issue.message : `写法不对${note}，请对照编辑手册修改`;
   return [{ path, message: typeof value === 'string' && value !== '' && value.length <= 60 ? `「${value}」：${message}` : message }];
 }

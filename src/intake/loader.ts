@@ -43,7 +43,8 @@ function thinLoader(folder: string, read: Load): Loader {
         return folder ? inside[0] === folder : inside.length === 1 && path.endsWith('.yaml');
       };
       const refill = (path: string) => {
-        if (isMine(path)) fill(context).catch((error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error)));
+        if (isMine(path))
+          fill(context).catch((error: unknown) => context.logger.error(error instanceof Error ? error.message : String(error)));
       };
       context.watcher?.add(settings.contentDir);
       context.watcher?.on('add', refill).on('change', refill).on('unlink', refill);

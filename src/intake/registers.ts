@@ -9,7 +9,12 @@ import { fieldOf } from './record.ts';
 import { lineOfPath, parseYaml } from './yaml.ts';
 
 /** Reads one register; on any fault the value is missing and the findings say why. */
-async function readRegister<S extends z.ZodType>(root: string, file: string, schema: S, findings: Finding[]): Promise<z.output<S> | undefined> {
+async function readRegister<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  findings: Finding[],
+): Promise<z.output<S> | undefined> {
   const read = await readText(join(root, file));
   if ('failure' in read) {
     findings.push({ file, line: 1, message: read.failure });

@@ -49,7 +49,9 @@ export function lineOfPath(text: string, path: readonly (string | number)[]): nu
     const parent = document.getIn(path.slice(0, length - 1), true);
     if (!isCollection(parent)) continue;
     const last = path[length - 1];
-    const pair = parent.items.find((item) => typeof item === 'object' && item !== null && 'key' in item && String(item.key) === String(last));
+    const pair = parent.items.find(
+      (item) => typeof item === 'object' && item !== null && 'key' in item && String(item.key) === String(last),
+    );
     const found = pair && typeof pair === 'object' && 'key' in pair ? pair.key : document.getIn(path.slice(0, length), true);
     const range = typeof found === 'object' && found !== null && 'range' in found ? found.range : undefined;
     const start = Array.isArray(range) ? Number(range[0]) : undefined;

@@ -52,7 +52,8 @@ function blockOf(node: Block, outline: Outline, surroundings: Surroundings): Cus
 
 function anchorOf(node: Block, outline: Outline): string | undefined {
   const offset = node.position?.start.offset;
-  return outline.anchored.find((entry) => entry.node === node || (offset !== undefined && entry.node.position?.start.offset === offset))?.anchor;
+  return outline.anchored.find((entry) => entry.node === node || (offset !== undefined && entry.node.position?.start.offset === offset))
+    ?.anchor;
 }
 
 /** The line above a turn: who speaks, as what, and the turn's own link. */

@@ -10,7 +10,11 @@ export type Destination =
   | { type: 'here'; fragment: string }
   | { type: 'refused'; why: string };
 
-const fixedPaths: ReadonlySet<string> = new Set([...Object.values(routes), '/archive/', ...kindNames.filter((kind) => kind !== 'page').map((kind) => columnRoute(kind))]);
+const fixedPaths: ReadonlySet<string> = new Set([
+  ...Object.values(routes),
+  '/archive/',
+  ...kindNames.filter((kind) => kind !== 'page').map((kind) => columnRoute(kind)),
+]);
 
 /** Reads a link target as it stands in the record `file` (relative to the content folder). */
 export function destinationOf(target: string, file: string): Destination {
@@ -25,14 +29,16 @@ export function destinationOf(target: string, file: string): Destination {
   }
   if (scheme === 'tel' || scheme === 'mailto' || scheme === 'sms')
     return { type: 'refused', why: '电话和邮箱不直接写链接。请在 contacts 里登记，正文写 :电话{id=编号}' };
-  if (scheme || path.startsWith('//'))
-    return { type: 'refused', why: '这种链接不能用。请写 https:// 开头的网址，或本站记录的文件路径' };
+  if (scheme || path.startsWith('//')) return { type: 'refused', why: '这种链接不能用。请写 https:// 开头的网址，或本站记录的文件路径' };
   if (/\.mdx?$/.test(path)) return { type: 'record', reference: referenceOfFile(posix.join(posix.dirname(file), path)), ...fragment };
   const [folder, id] = path.split('/').filter(Boolean);
   if (path.startsWith('/') && fixedPaths.has(path)) return { type: 'page', path, ...fragment };
   if (path.startsWith('/') && folder && id && kindOfFolder(folder)) return { type: 'record', reference: `${folder}/${id}`, ...fragment };
   if (path.startsWith('/') && folder && !id) return { type: 'record', reference: `${kinds.page.folder}/${folder}`, ...fragment };
-  return { type: 'refused', why: '这个链接认不出来。请写 https:// 开头的网址，或本站记录的文件路径，例如 ../news/2021/2021-07-22-fabuhui.md' };
+  return {
+    type: 'refused',
+    why: '这个链接认不出来。请写 https:// 开头的网址，或本站记录的文件路径，例如 ../news/2021/2021-07-22-fabuhui.md',
+  };
 }
 
 /** @example referenceOfFile('news/2021/2021-07-22-fabuhui.md') → 'news/2021-07-22-fabuhui' */

@@ -90,6 +90,5 @@ function addTurn(outline: Outline, node: Extract<MdastNode, { type: 'containerDi
   const named = label ? splitLabel(textOf(label)) : { outlet: '', by: '' };
   outline.turns.push({ kind, anchor, ...named, text: body[0] ? textOf(body[0]).replaceAll('\n', '') : '' });
   let paragraphs = 0;
-  for (const inner of body)
-    if (inner.type === 'paragraph') outline.anchored.push({ node: inner, anchor: `${anchor}-p${++paragraphs}` });
+  for (const inner of body) if (inner.type === 'paragraph') outline.anchored.push({ node: inner, anchor: `${anchor}-p${++paragraphs}` });
 }

@@ -41,7 +41,11 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
       throw new Error(`正文里不能写 HTML：${node.value}`);
     },
     table(node, context) {
-      context.wrapNode(node, { type: 'element', data: { hName: 'section', hProperties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: '表格' } }, children: [] });
+      context.wrapNode(node, {
+        type: 'element',
+        data: { hName: 'section', hProperties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: '表格' } },
+        children: [],
+      });
     },
     link(node, context) {
       context.replaceNode(node, linkOf(node, file, surroundings));

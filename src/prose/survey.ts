@@ -92,7 +92,8 @@ function visit(node: MdastNode, anchor: string, { survey, file }: Walk) {
 function visitLink(url: string, line: number, file: string, survey: Survey, fault: (message: string) => void) {
   const destination = destinationOf(url, file);
   if (destination.type === 'refused') fault(`链接「${short(url)}」：${destination.why}`);
-  if (destination.type === 'here' && !survey.anchors.includes(destination.fragment)) fault(`找不到段落「${destination.fragment}」，请核对 # 后面的部分`);
+  if (destination.type === 'here' && !survey.anchors.includes(destination.fragment))
+    fault(`找不到段落「${destination.fragment}」，请核对 # 后面的部分`);
   if (destination.type !== 'record') return;
   const { reference, fragment } = destination;
   survey.marks.push({ type: 'link', target: reference, line, ...(fragment !== undefined && { fragment }) });
@@ -105,12 +106,15 @@ type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEle
 function visitBlock(node: Block, line: number, survey: Survey, fault: (message: string) => void) {
   if (!blockNames.includes(node.name)) {
     const close = nearest(node.name, blockNames);
-    return fault(`不认识「:::${node.name}」。${close ? `是不是「:::${close}」？` : ''}可以用：${blockNames.map((name) => `:::${name}`).join('、')}`);
+    return fault(
+      `不认识「:::${node.name}」。${close ? `是不是「:::${close}」？` : ''}可以用：${blockNames.map((name) => `:::${name}`).join('、')}`,
+    );
   }
   const kind = turnKindOf(node.name);
   if (!kind) return;
   const label = node.children.find((child) => isLabel(child));
-  if (!label) return fault(`「:::${node.name}」后面要写明是谁，例如 :::${node.name}[${kind === 'question' ? '某某日报记者 王某' : '姓名'}]`);
+  if (!label)
+    return fault(`「:::${node.name}」后面要写明是谁，例如 :::${node.name}[${kind === 'question' ? '某某日报记者 王某' : '姓名'}]`);
   if (!node.children.some((child) => !isLabel(child))) return fault(`「:::${node.name}」里没有内容`);
   if (kind !== 'question') survey.marks.push({ type: 'speaker', name: splitLabel(textOf(label)).by, line });
 }
@@ -120,9 +124,14 @@ function visitInline(node: Inline, anchor: string, line: number, survey: Survey,
   if (!inlineNames.includes(node.name)) {
     if (isPlainColon(node)) return;
     const close = nearest(node.name, inlineNames);
-    return fault(`不认识「:${node.name}」。${close ? `是不是「:${close}」？` : ''}可以用：${inlineNames.map((name) => `:${name}`).join('、')}`);
+    return fault(
+      `不认识「:${node.name}」。${close ? `是不是「:${close}」？` : ''}可以用：${inlineNames.map((name) => `:${name}`).join('、')}`,
+    );
   }
-  if (!id) return isPlainColon(node) ? undefined : fault(`「:${node.name}」要写编号，例如 :${node.name}${node.name === promiseName ? '[原话]' : ''}{id=编号}`);
+  if (!id)
+    return isPlainColon(node)
+      ? undefined
+      : fault(`「:${node.name}」要写编号，例如 :${node.name}${node.name === promiseName ? '[原话]' : ''}{id=编号}`);
   if (node.name === contactName) survey.marks.push({ type: 'contact', contact: id, line });
   if (node.name !== promiseName) return;
   if (node.children.length === 0) return fault('「:承诺」后面的方括号里要写承诺的原话');
@@ -131,10 +140,12 @@ function visitInline(node: Inline, anchor: string, line: number, survey: Survey,
 
 function visitComponent(node: Component, fault: (message: string) => void) {
   const allowed = node.name ? allowedComponents.get(node.name) : undefined;
-  if (!allowed) return fault(`不能用「<${node.name ?? ''}>」。说明页可以用：${[...allowedComponents.keys()].map((name) => `<${name} />`).join('、')}`);
+  if (!allowed)
+    return fault(`不能用「<${node.name ?? ''}>」。说明页可以用：${[...allowedComponents.keys()].map((name) => `<${name} />`).join('、')}`);
   for (const attribute of node.attributes) {
     const isPlain = attribute.type === 'mdxJsxAttribute' && (attribute.value === null || typeof attribute.value === 'string');
-    if (!isPlain || !allowed.includes(attribute.name)) return fault(`「<${node.name ?? ''}>」只能写这些属性：${allowed.join('、') || '没有'}`);
+    if (!isPlain || !allowed.includes(attribute.name))
+      return fault(`「<${node.name ?? ''}>」只能写这些属性：${allowed.join('、') || '没有'}`);
   }
 }
 

@@ -20,11 +20,7 @@ export function searchFields(archive: Archive, record: AnyRecord): SearchFields 
   const units = place.units.map((id) => archive.units[id]?.short ?? archive.units[id]?.name ?? id);
   const kind = kindLabels[record.kind];
   return {
-    filters: [
-      ['类型', kind],
-      ...regions.map((region) => ['地区', region] as const),
-      ...units.map((unit) => ['单位', unit] as const),
-    ],
+    filters: [['类型', kind], ...regions.map((region) => ['地区', region] as const), ...units.map((unit) => ['单位', unit] as const)],
     metas: [
       ['title', record.title],
       ['kind', record.kind === 'news' ? newsLabels[record.type] : kind],

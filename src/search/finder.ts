@@ -36,7 +36,7 @@ interface Fragment {
 }
 
 interface Instance {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  filters(): Promise<unknown>;
   search(
     query: string,
     options: { filters: Choice; sort?: Readonly<Record<string, string>> },
@@ -68,7 +68,11 @@ function createPlain(module: Pagefind, options: Readonly<Record<string, unknown>
 
 async function search(instance: Instance, query: string, choice: Choice, byDate: boolean): Promise<Found> {
   const phrases = phrasesOf(query);
-  const { results, filters } = await instance.search(queryTokens(query).join(' '), { filters: choice, ...(byDate && { sort: { date: 'desc' } }) });
+  await instance.filters();
+  const { results, filters } = await instance.search(queryTokens(query).join(' '), {
+    filters: choice,
+    ...(byDate && { sort: { date: 'desc' } }),
+  });
   let at = 0;
   return {
     candidates: results.length,
@@ -89,17 +93,31 @@ async function search(instance: Instance, query: string, choice: Choice, byDate:
 }
 
 /** A hit where every phrase truly stands in the page. */
-function hitOf({ url, content, meta }: Fragment, phrases: readonly string[]): Hit | undefined {
+function hitOf({ url, content: raw, meta }: Fragment, phrases: readonly string[]): Hit | undefined {
+  // Pagefind ends each block with a full stop of its own; between Chinese sentences it is shown as a break.
+  const content = raw.replaceAll(/(?<=[\p{Script=Han}\p{N}）”。])\. /gu, ' ');
   const ranges = occurrencesOf(content, phrases);
   if (ranges.length === 0) return undefined;
   const { title = '', kind = '', date = '', region = '', sample = '' } = meta;
-  return { url, title, kind, date, region, isSample: sample !== '', excerpt: excerptOf(content, ranges) };
+  return {
+    url,
+    title,
+    kind,
+    date,
+    region,
+    isSample: sample !== '',
+    excerpt: excerptOf(content, ranges, content.indexOf(title) + title.length),
+  };
 }
 
-/** Forty characters on either side of the first occurrence outside the title, with every occurrence marked. */
-export function excerptOf(content: string, ranges: readonly { start: number; end: number }[]): { text: string; marked: boolean }[] {
-  const first = ranges[0]?.start ?? 0;
-  const start = Math.max(0, first - 40);
+/** Forty characters on either side of the first occurrence after `titleEnd`, or of the first at all, with every occurrence marked. */
+export function excerptOf(
+  content: string,
+  ranges: readonly { start: number; end: number }[],
+  titleEnd: number,
+): { text: string; marked: boolean }[] {
+  const first = (ranges.find(({ start }) => start >= titleEnd) ?? ranges[0])?.start ?? 0;
+  const start = Math.max(0, first - 40, first >= titleEnd ? titleEnd : 0);
   const end = Math.min(content.length, first + 80);
   const pieces: { text: string; marked: boolean }[] = [];
   let at = start;

@@ -7,6 +7,8 @@ import { assetProblems } from '../../src/intake/assets.ts';
 import { inspectContent } from '../../src/intake/inspect.ts';
 import { readRecord } from '../../src/intake/record.ts';
 import { parseYaml } from '../../src/intake/yaml.ts';
+import { renderProse } from '../../src/prose/render.ts';
+import { surveyProse } from '../../src/prose/survey.ts';
 import { aCampaign, aCommitment, aContact, anArchive, anArchiveWith, aNews, aSite, now, placed } from '../support/makers.ts';
 import { aFile, aTree } from '../support/tree.ts';
 
@@ -60,6 +62,27 @@ it('a picture among the news is told once', async () => {
   const { findings } = await readRecord(root, 'news', 'news/huichang.png');
   expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('图片放在 images')]);
 });
+
+const news = 'news/2026/2026-03-05-tongbao.md';
+const render = (body: string) =>
+  renderProse(body, news, {
+    hrefOf: () => '/base/news/2026-03-04-a/',
+    contact: () => ({ text: '0000-0000000' }),
+    promise: () => ({ href: '/', state: '进行中', tone: 'underway' }),
+    titleOf: () => '',
+  });
+
+describe('a link by reference', () => {
+  it('is rendered with its final address, or told by the survey', () => {
+    const body = '见[通报][甲]。\n\n[甲]: 2026-03-04-a.md\n';
+    if (surveyProse(body, news).faults.length === 0) expect(render(body).html).toMatch('href="/base/news/2026-03-04-a/"');
+  });
+
+  it('is never rendered where the survey refuses it, as the comment of renderProse says', () =>
+    expect(() => render('[点][甲]\n\n[甲]: javascript:alert(1)\n')).toThrow());
+});
+
+it('a picture in a body is never rendered, as the comment of renderProse says', () => expect(() => render('![图](a.png)')).toThrow());
 
 describe('YAML', () => {
   it('with a word between stars is told to put it in quotes', () =>

@@ -24,11 +24,7 @@ export const corrected = {
     .default([])
     .refine(isNewestFirst, { error: '请把最新的更正写在最前面' })
     .describe('更正记录，最新的在前'),
-  updates: z
-    .array(updateSchema)
-    .default([])
-    .refine(isNewestFirst, { error: '请把最新的更新写在最前面' })
-    .describe('更新记录，最新的在前'),
+  updates: z.array(updateSchema).default([]).refine(isNewestFirst, { error: '请把最新的更新写在最前面' }).describe('更新记录，最新的在前'),
 };
 
 function isNewestFirst(entries: readonly { date: string }[]): boolean {

@@ -23,7 +23,10 @@ function makeFrame(portal: Portal): FrameData {
     footer: {
       fields: identityOf(portal),
       links: [
-        ...archive.listed('page').toSorted((a, b) => a.order - b.order).map((page) => ({ label: page.title, href: href(routeOf(page)) })),
+        ...archive
+          .listed('page')
+          .toSorted((a, b) => a.order - b.order)
+          .map((page) => ({ label: page.title, href: href(routeOf(page)) })),
         { label: '更正记录', href: href(routes.corrections) },
         { label: '网站地图', href: href(routes.siteMap) },
         { label: '订阅', href: href(routes.feeds) },

@@ -96,7 +96,10 @@ export function recordHead(portal: Portal, record: AnyRecord): PageHead {
       ['Url', url(path)],
     ],
     jsonLd: [recordData(portal, record)],
-    trail: [...(record.kind === 'page' ? [] : [{ label: column.name, href: href(columnRoute(record.kind)) }]), { label: record.kind === 'page' ? record.title : '正文' }],
+    trail: [
+      ...(record.kind === 'page' ? [] : [{ label: column.name, href: href(columnRoute(record.kind)) }]),
+      { label: record.kind === 'page' ? record.title : '正文' },
+    ],
     feeds: feedsOf(portal, record),
     section: folder,
   };

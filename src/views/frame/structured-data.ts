@@ -14,7 +14,14 @@ function publisherOf({ archive: { site } }: Portal) {
 
 export function organisationData(portal: Portal) {
   const { site } = portal.archive;
-  return { '@context': context, '@type': 'WebSite', name: site.name, url: portal.url(routes.home), inLanguage: 'zh-CN', publisher: publisherOf(portal) };
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    name: site.name,
+    url: portal.url(routes.home),
+    inLanguage: 'zh-CN',
+    publisher: publisherOf(portal),
+  };
 }
 
 export function recordData(portal: Portal, record: AnyRecord): unknown {

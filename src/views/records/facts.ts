@@ -33,9 +33,17 @@ export function factsOf(record: AnyRecord, portal: Portal): Fact[] {
 function placeFacts(record: AnyRecord, { archive, href }: Portal): Fact[] {
   if (record.kind === 'page') return [];
   return [
-    linksFact('地区', record.regions.map((id) => ({ text: archive.regions[id]?.short ?? id, href: href(regionRoute(id)) }))),
+    linksFact(
+      '地区',
+      record.regions.map((id) => ({ text: archive.regions[id]?.short ?? id, href: href(regionRoute(id)) })),
+    ),
     ...(record.units.length > 0
-      ? [linksFact('单位', record.units.map((id) => ({ text: archive.units[id]?.short ?? archive.units[id]?.name ?? id, href: href(unitRoute(id)) })))]
+      ? [
+          linksFact(
+            '单位',
+            record.units.map((id) => ({ text: archive.units[id]?.short ?? archive.units[id]?.name ?? id, href: href(unitRoute(id)) })),
+          ),
+        ]
       : []),
   ];
 }
