@@ -80,8 +80,6 @@ export const campaignSchema = z.strictObject({
     .describe('四项任务的进展'),
 });
 
-export type Campaign = z.output<typeof campaignSchema>;
-
 /** The state of a phase on a day: from its dates where both are known, else as written, else unknown. */
 export function phaseState(phase: Phase, today: Day): PhaseState {
   const { from, until } = phase;

@@ -41,5 +41,3 @@ export const caseSchema = z.strictObject({
     .describe('证据'),
   commitment: idSchema.optional().describe('相关整改承诺的编号'),
 });
-
-export type CaseStory = z.output<typeof caseSchema>;

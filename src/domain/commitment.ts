@@ -22,8 +22,6 @@ const evidenceSchema = z
   })
   .describe('证据');
 
-export type Evidence = z.output<typeof evidenceSchema>;
-
 const step = {
   date: daySchema.describe('日期'),
   note: textSchema(300).describe('做了什么'),
@@ -55,7 +53,7 @@ const stepSchema = z.discriminatedUnion(
   { error: '状态要写成：未启动、进行中、基本完成、已完成、已调整 之一；逾期由期限算出，不用写' },
 );
 
-export type Step = z.output<typeof stepSchema>;
+type Step = z.output<typeof stepSchema>;
 export type State = keyof typeof stateLabels;
 
 /** A promise in its own words, where it was made, who owes it, and all that became of it. */
@@ -106,7 +104,7 @@ export const commitmentSchema = z
     if (commitment.due < commitment.start) context.addIssue({ code: 'custom', path: ['due'], message: '办结期限早于开始日期，请核对' });
   });
 
-export type Commitment = z.output<typeof commitmentSchema>;
+type Commitment = z.output<typeof commitmentSchema>;
 type Dated = Pick<Commitment, 'history' | 'due'>;
 
 /** The entries of the history that `today` has seen. */

@@ -16,8 +16,6 @@ const speakerSchema = z.strictObject({
   title: textSchema(60).describe('当时的职务'),
 });
 
-export type Speaker = z.output<typeof speakerSchema>;
-
 /** A press conference. The transcript stands in the body as :::发布, :::提问 and :::回答; promises are marked :承诺[…]{id=…}. */
 export const conferenceSchema = z.strictObject({
   ...published,
@@ -34,5 +32,3 @@ export const conferenceSchema = z.strictObject({
   host: textSchema(60).optional().describe('主持人；来源没有写的不写'),
   speakers: z.array(speakerSchema).min(1, { error: '至少写一位发布人' }).describe('发布人和当时的职务'),
 });
-
-export type Conference = z.output<typeof conferenceSchema>;

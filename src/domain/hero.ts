@@ -48,5 +48,3 @@ export const heroSchema = z.strictObject({
     .default([])
     .describe('引语，要写明谁说的'),
 });
-
-export type Hero = z.output<typeof heroSchema>;

@@ -30,5 +30,3 @@ export const mechanismSchema = z.strictObject({
   changes: textSchema(300).describe('它改变了什么'),
   answers: z.array(idSchema).default([]).describe('它回应的整改承诺的编号'),
 });
-
-export type Mechanism = z.output<typeof mechanismSchema>;

@@ -54,5 +54,3 @@ export const newsSchema = z
     if (news.origin === 'repost' && !news.source.url)
       context.addIssue({ code: 'custom', path: ['source', 'url'], message: '转载要写来源网址' });
   });
-
-export type News = z.output<typeof newsSchema>;

@@ -12,5 +12,3 @@ export const pageSchema = z.strictObject({
   ...sampled,
   order: z.int().default(100).describe('在页脚和网站地图里的次序，小的在前'),
 });
-
-export type Page = z.output<typeof pageSchema>;

@@ -13,7 +13,7 @@ export interface Turn {
   text: string;
 }
 
-export interface Anchored {
+interface Anchored {
   node: MdastNode;
   anchor: string;
 }

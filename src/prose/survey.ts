@@ -8,7 +8,7 @@ import { destinationOf } from './links.ts';
 import { isLabel, isPlainColon, outlineOf, splitLabel, textOf, type Outline } from './outline.ts';
 import { blockNames, contactName, inlineNames, promiseName, turnKindOf } from './vocabulary.ts';
 
-export interface Fault {
+interface Fault {
   /** From 1, within the body. */
   line: number;
   column: number;

@@ -1,7 +1,7 @@
 /** The directives that an editor may write. Everything else that begins with colons is text, or an error. */
 
 /** `:::发布[姓名]` and so on: a turn in a press conference. */
-export const turnNames = { 发布: 'opening', 提问: 'question', 回答: 'answer' } as const;
+const turnNames = { 发布: 'opening', 提问: 'question', 回答: 'answer' } as const;
 export type TurnKind = (typeof turnNames)[keyof typeof turnNames];
 
 /** `:::提示` … `:::`: a remark set apart from the text. */

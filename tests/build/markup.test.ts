@@ -45,7 +45,9 @@ describe('markup', () => {
     expectNone(
       offencesOf(site.pages, ({ root: page }) => {
         const levels = page.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
-        return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 1) + 1 ? [`h${levels[index - 1] ?? 1} then h${level}`] : []));
+        return levels.flatMap((level, index) =>
+          level > (levels[index - 1] ?? 1) + 1 ? [`h${levels[index - 1] ?? 1} then h${level}`] : [],
+        );
       }),
     );
   });
@@ -79,6 +81,8 @@ describe('markup', () => {
   });
 
   it('no text of a page shows a value that was not there', () => {
-    expectNone(offencesOf(site.pages, ({ root: page }) => /undefined|\[object|\bNaN\b|\bnull\b/.exec(page.querySelector('body')?.text ?? '') ?? []));
+    expectNone(
+      offencesOf(site.pages, ({ root: page }) => /undefined|\[object|\bNaN\b|\bnull\b/.exec(page.querySelector('body')?.text ?? '') ?? []),
+    );
   });
 });

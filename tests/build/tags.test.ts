@@ -34,11 +34,15 @@ describe('page tags', () => {
       offencesOf(site.pages, (page) => {
         const names = page.root.querySelectorAll('meta[name]').map((meta) => meta.getAttribute('name') ?? '');
         const owed = tagsOwedBy(page);
-        const wrongCase = names.filter((name) => requiredTags.some((known) => known !== name && known.toLowerCase() === name.toLowerCase()));
+        const wrongCase = names.filter((name) =>
+          requiredTags.some((known) => known !== name && known.toLowerCase() === name.toLowerCase()),
+        );
         return [
           ...owed.filter((name) => names.filter((other) => other === name).length !== 1).map((name) => `owes ${name} once`),
           ...owed.filter((name) => ['', 'null', 'undefined'].includes(tag(page, name)?.trim() ?? '')).map((name) => `${name} is empty`),
-          ...requiredTags.filter((name) => !owed.includes(name) && names.includes(name)).map((name) => `has ${name} without being a record`),
+          ...requiredTags
+            .filter((name) => !owed.includes(name) && names.includes(name))
+            .map((name) => `has ${name} without being a record`),
           ...wrongCase.map((name) => `writes ${name}`),
         ];
       }),
@@ -68,7 +72,9 @@ describe('page tags', () => {
   it('ArticleTitle is the h1, and ContentSource stands on the page (A3)', () => {
     expectNone(
       recordPages.flatMap(({ page, record }) => [
-        ...(tag(page, 'ArticleTitle') === only(page, 'h1').text.trim() && record.title === tag(page, 'ArticleTitle') ? [] : [`${page.path} ArticleTitle`]),
+        ...(tag(page, 'ArticleTitle') === only(page, 'h1').text.trim() && record.title === tag(page, 'ArticleTitle')
+          ? []
+          : [`${page.path} ArticleTitle`]),
         ...(visibleText(only(page, 'main')).includes(squeeze(tag(page, 'ContentSource') ?? ' ')) ? [] : [`${page.path} ContentSource`]),
       ]),
     );
@@ -157,7 +163,17 @@ const keysOwed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Terms of schema.org, which machines read and people do not, and the addresses, checked apart. */
-const terms = new Set(['@context', '@type', 'inLanguage', 'dayOfWeek', 'url', 'license', 'datePublished', 'dateModified', 'temporalCoverage']);
+const terms = new Set([
+  '@context',
+  '@type',
+  'inLanguage',
+  'dayOfWeek',
+  'url',
+  'license',
+  'datePublished',
+  'dateModified',
+  'temporalCoverage',
+]);
 
 describe('structured data (A6)', () => {
   it('every record, the home page and the figures have a block that parses', () => {
@@ -172,14 +188,20 @@ describe('structured data (A6)', () => {
         objectsIn(data).flatMap((object) => {
           const type = String(object['@type']);
           const owed = keysOwed[type];
-          return owed ? owed.filter((key) => object[key] === undefined).map((key) => `${page.path} ${type} lacks ${key}`) : [`${page.path} has the type ${type}`];
+          return owed
+            ? owed.filter((key) => object[key] === undefined).map((key) => `${page.path} ${type} lacks ${key}`)
+            : [`${page.path} has the type ${type}`];
         }),
       ),
     );
   });
 
   it('news and conferences are NewsArticle, people are Person, contacts have a ContactPoint', () => {
-    const typeOf = (kind: AnyRecord['kind']) => [...new Set(blocks.filter(({ page }) => recordAt.get(page.path)?.kind === kind).map(({ data }) => (isObject(data) ? data['@type'] : undefined)))];
+    const typeOf = (kind: AnyRecord['kind']) => [
+      ...new Set(
+        blocks.filter(({ page }) => recordAt.get(page.path)?.kind === kind).map(({ data }) => (isObject(data) ? data['@type'] : undefined)),
+      ),
+    ];
     expect(typeOf('news')).toEqual(['NewsArticle']);
     expect(typeOf('conference')).toEqual(['NewsArticle']);
     expect(typeOf('hero').toSorted()).toEqual(['Organization', 'Person']);
@@ -198,7 +220,11 @@ describe('structured data (A6)', () => {
             .flatMap(([key, value]) => (Array.isArray(value) ? value : [value]).map((item) => [key, item] as const))
             .filter(([, item]) => typeof item === 'string')
             // A correction's text is made of parts that the page shows one below the other.
-            .flatMap(([key, item]) => (key === 'text' ? String(item).split(/原为：|更正为：|[。；]/u) : [String(item)]).map((part) => [key, squeeze(part)] as const))
+            .flatMap(([key, item]) =>
+              (key === 'text' ? String(item).split(/原为：|更正为：|[。；]/u) : [String(item)]).map(
+                (part) => [key, squeeze(part)] as const,
+              ),
+            )
             .filter(([, part]) => !seen.includes(part))
             .map(([key, part]) => `${page.path} ${String(object['@type'])}.${key}: ${part}`),
         );
@@ -223,7 +249,10 @@ describe('structured data (A6)', () => {
     const corrected = recordPages.filter(({ record }) => record.corrections.length > 0 && !['hero', 'contact'].includes(record.kind));
     expect(corrected.length).toBeGreaterThan(0);
     for (const { page, record } of corrected) {
-      const comments = blocks.filter((block) => block.page === page).flatMap(({ data }) => objectsIn(data)).filter((object) => object['@type'] === 'CorrectionComment');
+      const comments = blocks
+        .filter((block) => block.page === page)
+        .flatMap(({ data }) => objectsIn(data))
+        .filter((object) => object['@type'] === 'CorrectionComment');
       expect(comments.length, page.path).toBe(record.corrections.length);
     }
   });

@@ -29,7 +29,11 @@ describe('weights (L1)', () => {
 
   it('any page and the styles weigh at most 100 KB with gzip', () => {
     const styles = weightOf(css);
-    expectNone(offencesOf(site.pages, ({ html }) => (weightOf(html) + styles <= 100 * kilobyte ? [] : [`${(weightOf(html) / kilobyte).toFixed(1)} KB`])));
+    expectNone(
+      offencesOf(site.pages, ({ html }) =>
+        weightOf(html) + styles <= 100 * kilobyte ? [] : [`${(weightOf(html) / kilobyte).toFixed(1)} KB`],
+      ),
+    );
   });
 
   it('nothing but the search has scripts, and its own weigh at most 8 KB with gzip', () => {
@@ -71,7 +75,8 @@ describe('styles (E14, E15, C3)', () => {
   });
 
   it('dark, forced colours, reduced motion and paper are thought of', () => {
-    for (const query of [/prefers-color-scheme:\s*dark/, /forced-colors:\s*active/, /prefers-reduced-motion/, /@media print/]) expect(css).toMatch(query);
+    for (const query of [/prefers-color-scheme:\s*dark/, /forced-colors:\s*active/, /prefers-reduced-motion/, /@media print/])
+      expect(css).toMatch(query);
   });
 
   it('the seal follows the reader: focus is drawn', () => {

@@ -28,7 +28,14 @@ export async function buildSite(env: Readonly<Record<string, string>> = {}): Pro
   const stage = await mkdtemp(join(root, '.stage', 'site-'));
   const remove = () => rm(stage, { recursive: true, force: true });
   const folder = join(stage, 'site');
-  const { code, output } = await runBuild({ NOW: clock, SITE_URL: origin, CONTENT_DIR: 'content', BASE_PATH: '/', ...env, OUT_DIR: folder });
+  const { code, output } = await runBuild({
+    NOW: clock,
+    SITE_URL: origin,
+    CONTENT_DIR: 'content',
+    BASE_PATH: '/',
+    ...env,
+    OUT_DIR: folder,
+  });
   if (code === 0) return { folder, remove };
   await remove();
   throw new Error(`The site could not be built:\n${output}`);
@@ -44,7 +51,11 @@ function runBuild(env: Readonly<Record<string, string>>): Promise<{ code: number
   return new Promise((done, fail) => {
     // Vitest's own mode must not reach Astro, which would build for it.
     const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
-    const child = spawn(process.execPath, ['src/desk/build.ts'], { cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['src/desk/build.ts'], {
+      cwd: root,
+      env: { ...inherited, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

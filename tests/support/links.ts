@@ -17,7 +17,14 @@ const elsewhere = /^(tel|sms):/;
 export function resolver(site: Site): Resolver {
   const ids = new Map<string, Set<string>>();
   const idsOf = (path: string) => {
-    const known = ids.get(path) ?? new Set(site.page(path).root.querySelectorAll('[id]').map(({ id }) => id));
+    const known =
+      ids.get(path) ??
+      new Set(
+        site
+          .page(path)
+          .root.querySelectorAll('[id]')
+          .map(({ id }) => id),
+      );
     ids.set(path, known);
     return known;
   };
@@ -31,7 +38,8 @@ export function resolver(site: Site): Resolver {
       const file = decodeURIComponent(pathname.slice(site.base.length));
       const actual = file === '' || file.endsWith('/') ? `${file}index.html` : file;
       if (!site.files.has(actual)) return `${address} leads nowhere`;
-      if (hash && actual.endsWith('.html') && !idsOf(pathname).has(decodeURIComponent(hash.slice(1)))) return `${address} has no such anchor`;
+      if (hash && actual.endsWith('.html') && !idsOf(pathname).has(decodeURIComponent(hash.slice(1))))
+        return `${address} has no such anchor`;
       return undefined;
     },
     referencesIn(root) {

@@ -26,7 +26,11 @@ export interface Site {
 export function readSite(folder: string, base = '/'): Site {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
   const bytes = (file: string) => readFileSync(join(folder, file));
   const read = (file: string) => bytes(file).toString('utf8');

@@ -26,7 +26,11 @@ const summaryFile = join(results, 'summary.txt');
 
 function exec(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -79,7 +83,10 @@ function vitest(site: string): Step {
       const { code, output } = await exec('vitest', args, { BUILT_SITE: site });
       const report = await readReport(file, vitestReport);
       // A file that could not be loaded has no test to fail.
-      const unloaded = report?.testResults.filter((result) => result.status === 'failed' && !result.assertionResults.some(({ status }) => status === 'failed')) ?? [];
+      const unloaded =
+        report?.testResults.filter(
+          (result) => result.status === 'failed' && !result.assertionResults.some(({ status }) => status === 'failed'),
+        ) ?? [];
       return { ...scoreOf(code, report?.numPassedTests ?? 0, (report?.numFailedTests ?? 0) + unloaded.length), output };
     },
   };
@@ -142,7 +149,10 @@ scores.push(site.score);
 if (site.folder) for (const step of [vitest(site.folder), playwright(site.folder)]) scores.push(await timed(step));
 await site.remove();
 
-const total = scores.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), { passed: 0, failed: 0 });
+const total = scores.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+  passed: 0,
+  failed: 0,
+});
 const summary = `${total.passed} passed, ${total.failed} failed`;
 await writeFile(summaryFile, `${summary}\n`);
 console.log(summary);

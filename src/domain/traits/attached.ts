@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
-export const attachmentSchema = z.strictObject({
+const attachmentSchema = z.strictObject({
   file: z
     .string()
     .regex(/^[a-z0-9][a-z0-9/_-]*\.(pdf|docx|xlsx|csv|txt|json)$/, {

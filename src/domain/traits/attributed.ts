@@ -18,7 +18,7 @@ const steps = [
 ] as const;
 
 /** 三审: the same person may not stand twice (中国共产党党务公开条例（试行）第十五条). */
-export const reviewSchema = z
+const reviewSchema = z
   .strictObject({
     first: textSchema(20).optional().describe('初审人'),
     editor: textSchema(20).optional().describe('责任编辑'),

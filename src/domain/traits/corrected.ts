@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from '../calendar.ts';
 import { textSchema } from './text.ts';
 
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   date: daySchema.describe('更正日期'),
   was: textSchema(400).describe('原来写的'),
   is: textSchema(400).describe('更正为'),
@@ -12,7 +12,7 @@ export const correctionSchema = z.strictObject({
 
 export type Correction = z.output<typeof correctionSchema>;
 
-export const updateSchema = z.strictObject({
+const updateSchema = z.strictObject({
   date: daySchema.describe('更新日期'),
   note: textSchema(200).describe('更新了什么'),
 });

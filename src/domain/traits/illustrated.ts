@@ -6,7 +6,7 @@ const fileSchema = z.string().regex(/^[a-z0-9][a-z0-9/_-]*\.(png|jpe?g|webp|svg)
 });
 
 /** WCAG 2.2 SC 1.1.1: the alternative tells what is seen, the caption tells what it means, and neither is the file's name. */
-export const photoSchema = z
+const photoSchema = z
   .strictObject({
     file: fileSchema.describe('图片文件，相对于 content/images'),
     alt: textSchema(120).describe('替代文字：看不见图的人听到的描述'),

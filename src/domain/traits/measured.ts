@@ -7,7 +7,7 @@ import { sourceSchema } from './attributed.ts';
 import { idSchema, textSchema } from './text.ts';
 
 /** One number with all that a reader needs to check it. Its source is the record's own unless it names another. */
-export const figureSchema = z
+const figureSchema = z
   .strictObject({
     label: textSchema(60).describe('这个数字说的是什么'),
     value: z.number().nonnegative().describe('数值，用阿拉伯数字；1 万写 10000，百分数写 99.47'),

@@ -2,14 +2,12 @@ import { z } from 'zod';
 import { daySchema } from '../calendar.ts';
 import { referenceSchema, textSchema } from './text.ts';
 
-export const withdrawalSchema = z.strictObject({
+const withdrawalSchema = z.strictObject({
   date: daySchema.describe('撤回日期'),
   why: textSchema(200).describe('为什么撤回'),
   by: textSchema(40).describe('由谁撤回'),
   successor: referenceSchema.optional().describe('替代它的记录，写成 目录/编号'),
 });
-
-export type Withdrawal = z.output<typeof withdrawalSchema>;
 
 /** Withdrawn, never deleted: the page keeps its address and says when, why and by whom. */
 export const withdrawn = {

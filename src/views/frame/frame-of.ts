@@ -75,7 +75,7 @@ function hotlineOf({ archive, href }: Portal): FrameData['hotline'] {
 }
 
 /** The fields that every page of a government site shows at its foot (国办发〔2017〕47号). */
-export function identityOf({ archive, href }: Portal): FrameData['footer']['fields'] {
+function identityOf({ archive, href }: Portal): FrameData['footer']['fields'] {
   const { site } = archive;
   return [
     { label: '主办单位', value: site.host },

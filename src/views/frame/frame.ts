@@ -12,7 +12,7 @@ export interface FrameLink {
 }
 
 /** A fact with its name, and where it can be checked. */
-export interface FrameField {
+interface FrameField {
   readonly label: string;
   readonly value: string;
   readonly href?: string | undefined;
