@@ -48,5 +48,14 @@ function readNow(text: string | undefined): Date {
   return now;
 }
 
-/** The settings of this process. */
-export const settings: Settings = readSettings(process.env, process.cwd());
+/** The settings of this process, which ends with a sentence where they cannot be meant. */
+export const settings: Settings = settingsOfProcess();
+
+function settingsOfProcess(): Settings {
+  try {
+    return readSettings(process.env, process.cwd());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

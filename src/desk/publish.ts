@@ -8,11 +8,9 @@ import { close, createIndex } from 'pagefind';
 import { inspectContent } from '../intake/inspect.ts';
 import { reportFindings } from '../intake/report.ts';
 import type { Settings } from '../settings.ts';
+import { Refusal, requireContent, requirePlace } from './refusal.ts';
 
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
-
-/** A failure that has been explained; the message is for an editor. */
-export class Refusal extends Error {}
 
 interface Stage {
   folder: string;
@@ -22,6 +20,8 @@ interface Stage {
 
 /** Builds the portal into `settings.outDir`. Prints a line a step. Throws a `Refusal`, and leaves the last good site, where it fails. Gives the count of pages. */
 export async function publish(settings: Settings, print: (line: string) => void): Promise<number> {
+  requireContent(settings);
+  requirePlace(settings);
   const stage = stageBeside(settings.outDir);
   await recover(settings.outDir, stage);
   await mkdir(stage.folder, { recursive: true });
@@ -53,8 +53,9 @@ async function recover(outDir: string, { previous }: Stage) {
 function isAlive(process_: number): boolean {
   try {
     return process.kill(process_, 0);
-  } catch {
-    return false;
+  } catch (error) {
+    // The process of another user is there, but not ours to signal.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -13,6 +13,7 @@ export function serveSite(folder: string, basePath: string, port: number): Promi
     };
     const url = request.url ?? '/';
     if (url === '/' && basePath !== '/') return response.writeHead(302, { location: basePath }).end();
+    if (`${url}/` === basePath) return response.writeHead(302, { location: basePath }).end();
     if (!url.startsWith(basePath)) return notFound();
     request.url = `/${url.slice(basePath.length)}`;
     return files(request, response, notFound);
@@ -29,7 +30,13 @@ export function serveSite(folder: string, basePath: string, port: number): Promi
 
 /** Serves and says where, for a person at a terminal. */
 export async function serveAndSay(folder: string, basePath: string): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 4321);
+  const asked = process.env['PORT'] || '4321';
+  const port = Number(asked);
+  if (!/^\d+$/.test(asked) || port > 65_535) {
+    console.error(`PORT「${asked}」不是端口。请写 1 到 65535 的数字，例如 PORT=4321 npm start`);
+    process.exitCode = 1;
+    return;
+  }
   try {
     const { address } = await serveSite(folder, basePath, port);
     console.log(`请在浏览器里打开 ${address}　（按 Ctrl+C 停止）`);

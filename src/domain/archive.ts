@@ -12,7 +12,8 @@ export interface Holdings {
   records: readonly AnyRecord[];
 }
 
-export interface Archive extends Omit<Holdings, 'records'> {
+/** Records by what is asked of them. */
+export interface Index {
   /** Every record, newest first, then by reference. */
   readonly records: readonly AnyRecord[];
   /** The records of a kind, newest first. */
@@ -25,6 +26,8 @@ export interface Archive extends Omit<Holdings, 'records'> {
   inRegion(region: string): readonly LocatedRecord[];
   ofUnit(unit: string): readonly LocatedRecord[];
 }
+
+export type Archive = Omit<Holdings, 'records'> & Index;
 
 /** True where a record is not withdrawn. */
 export function isListed(record: AnyRecord): boolean {
@@ -43,9 +46,14 @@ export function isOf<K extends Kind>(kind: K) {
   return (record: AnyRecord): record is RecordOf<K> => record.kind === kind;
 }
 
-/** Builds the archive; looks nothing up twice. */
+/** Builds the archive. */
 export function createArchive(holdings: Holdings): Archive {
-  const records = [...holdings.records].sort((a, b) => byNewest(a.date, b.date) || (referenceTo(a) < referenceTo(b) ? -1 : 1));
+  return { ...holdings, ...createIndex(holdings.records) };
+}
+
+/** Builds the index; looks nothing up twice. */
+export function createIndex(unsorted: readonly AnyRecord[]): Index {
+  const records = [...unsorted].sort((a, b) => byNewest(a.date, b.date) || (referenceTo(a) < referenceTo(b) ? -1 : 1));
   const byReference = new Map(records.map((record) => [referenceTo(record), record]));
   const byRegion = new Map<string, LocatedRecord[]>();
   const byUnit = new Map<string, LocatedRecord[]>();
@@ -78,7 +86,6 @@ export function createArchive(holdings: Holdings): Archive {
   const listed = listsOf(records.filter(isListed));
 
   return {
-    ...holdings,
     records,
     of: (kind) => all[kind],
     listed: (kind) => listed[kind],

@@ -1,6 +1,5 @@
 /** What is wrong between records, where each by itself is well-formed. Messages are for editors, in Chinese. */
-import type { Archive } from './archive.ts';
-import { isLocated } from './archive.ts';
+import { isLocated, type Holdings, type Index } from './archive.ts';
 import { isFuture } from './calendar.ts';
 import type { Problem } from './finding.ts';
 import { kindLabels } from './labels.ts';
@@ -9,10 +8,19 @@ import { nearest } from './nearest.ts';
 import { reservedSegments } from './routes.ts';
 
 type Path = Problem['path'];
+type Register = 'site' | 'regions' | 'units' | 'indicators';
+/** The records, and the registers that could be read. */
+type Known = Index & { [R in Register]: Holdings[R] | undefined };
+/** `unread` names, as `folder/id`, the files in which something is wrong, so that a fault is told once and not by all who refer to it. */
+type Judged = Known & { unread: ReadonlySet<string> };
 type Report = (record: { file: string }, path: Path, message: string, line?: number) => void;
 
-/** Every problem between the records of an archive at `now`: dangling references, promises without a commitment, empty columns, future dates. */
-export function problems(archive: Archive, now: Date): Problem[] {
+/**
+ * Every problem between records at `now`: dangling references, promises without a commitment, empty columns, future dates.
+ * Nothing is said of what hangs on a file that is wrong itself: `unread`, or a register that is missing.
+ */
+export function problems(known: Known, now: Date, unread: ReadonlySet<string> = new Set()): Problem[] {
+  const archive: Judged = { ...known, unread };
   const found: Problem[] = [];
   const report: Report = (record, path, message, line) =>
     found.push({ file: record.file, path, message, ...(line !== undefined && { line }) });
@@ -23,6 +31,7 @@ export function problems(archive: Archive, now: Date): Problem[] {
     checkLinks(archive, record, report);
   }
   checkSite(archive, report);
+  checkUnits(archive, report);
   checkColumns(archive, report);
   return found;
 }
@@ -33,19 +42,19 @@ function missing(what: string, name: string, known: Iterable<string>, where: str
   return `找不到${what}「${name}」。${close ? `是不是「${close}」？` : ''}${where}`;
 }
 
-function checkPlace(archive: Archive, record: AnyRecord, report: Report) {
+function checkPlace(archive: Judged, record: AnyRecord, report: Report) {
   if (!isLocated(record)) {
     if (reservedSegments.has(record.id)) report(record, [], `文件名「${record.id}」是系统保留的地址，请换一个文件名`);
     return;
   }
   record.regions.forEach((id, index) => {
-    if (!Object.hasOwn(archive.regions, id))
+    if (archive.regions && !Object.hasOwn(archive.regions, id))
       report(record, ['regions', index], missing('地区', id, Object.keys(archive.regions), '地区在 regions.yaml 里登记'));
   });
   record.units.forEach((id, index) => checkUnit(archive, record, id, ['units', index], report));
   if (!('figures' in record)) return;
   record.figures.forEach(({ indicator }, index) => {
-    if (indicator !== undefined && !Object.hasOwn(archive.indicators, indicator))
+    if (indicator !== undefined && archive.indicators && !Object.hasOwn(archive.indicators, indicator))
       report(
         record,
         ['figures', index, 'indicator'],
@@ -54,8 +63,9 @@ function checkPlace(archive: Archive, record: AnyRecord, report: Report) {
   });
 }
 
-function checkUnit(archive: Archive, record: AnyRecord, id: string, path: Path, report: Report) {
-  if (!Object.hasOwn(archive.units, id)) report(record, path, missing('单位', id, Object.keys(archive.units), '单位在 units.yaml 里登记'));
+function checkUnit(archive: Judged, record: AnyRecord, id: string, path: Path, report: Report) {
+  if (archive.units && !Object.hasOwn(archive.units, id))
+    report(record, path, missing('单位', id, Object.keys(archive.units), '单位在 units.yaml 里登记'));
 }
 
 function checkDates(record: AnyRecord, now: Date, report: Report) {
@@ -80,7 +90,7 @@ function checkDates(record: AnyRecord, now: Date, report: Report) {
   if ('figures' in record) record.figures.forEach(({ asOf }, index) => past(asOf, ['figures', index, 'asOf']));
 }
 
-function checkMarks(archive: Archive, record: AnyRecord, report: Report) {
+function checkMarks(archive: Judged, record: AnyRecord, report: Report) {
   for (const mark of record.marks) {
     if (mark.type === 'promise') refer(archive, record, 'commitment', mark.commitment, [], report, mark.line);
     if (mark.type === 'contact') refer(archive, record, 'contact', mark.contact, [], report, mark.line);
@@ -93,15 +103,15 @@ function checkMarks(archive: Archive, record: AnyRecord, report: Report) {
 }
 
 /** Reports where no record of `kind` has that id. */
-function refer(archive: Archive, record: AnyRecord, kind: Kind, id: string, path: Path, report: Report, line?: number) {
-  if (archive.get(kind, id)) return;
+function refer(archive: Judged, record: AnyRecord, kind: Kind, id: string, path: Path, report: Report, line?: number) {
+  if (archive.get(kind, id) || archive.unread.has(`${kinds[kind].folder}/${id}`)) return;
   const known = archive.of(kind).map((other) => other.id);
   report(record, path, missing(kindLabels[kind], id, known, `它应当在 ${kinds[kind].folder} 目录里`), line);
 }
 
 /** Reports where `folder/id` names nothing, or the fragment is no anchor of it. */
 function checkReference(
-  archive: Archive,
+  archive: Judged,
   record: AnyRecord,
   reference: string,
   path: Path,
@@ -109,6 +119,7 @@ function checkReference(
   line?: number,
   fragment?: string,
 ) {
+  if (archive.unread.has(reference)) return;
   const target = archive.refer(reference);
   if (!target) {
     const known = archive.records.map((other) => `${kinds[other.kind].folder}/${other.id}`);
@@ -118,7 +129,7 @@ function checkReference(
     report(record, path, missing('段落', fragment, target.anchors, `它应当在 ${target.file} 里`), line);
 }
 
-function checkLinks(archive: Archive, record: AnyRecord, report: Report) {
+function checkLinks(archive: Judged, record: AnyRecord, report: Report) {
   const reference = (target: string, path: Path, fragment?: string) =>
     checkReference(archive, record, target, path, report, undefined, fragment);
   const commitment = (id: string, path: Path) => refer(archive, record, 'commitment', id, path, report);
@@ -154,14 +165,15 @@ function checkLinks(archive: Archive, record: AnyRecord, report: Report) {
   }
 }
 
-function checkSite(archive: Archive, report: Report) {
+function checkSite(archive: Judged, report: Report) {
+  if (!archive.site) return;
   const site = { file: 'site.yaml' };
   const { hotline, mailbox, protect } = archive.site;
   for (const [field, id] of [
     ['hotline', hotline],
     ['mailbox', mailbox],
   ] as const)
-    if (id !== undefined && !archive.get('contact', id))
+    if (id !== undefined && !archive.get('contact', id) && !archive.unread.has(`${kinds.contact.folder}/${id}`))
       report(
         site,
         [field],
@@ -172,7 +184,12 @@ function checkSite(archive: Archive, report: Report) {
           '它应当在 contacts 目录里',
         ),
       );
-  if (archive.refer(protect)?.kind !== 'page') report(site, ['protect'], `找不到页面「${protect}」，请写成 pages/编号`);
+  if (archive.refer(protect)?.kind !== 'page' && !archive.unread.has(protect))
+    report(site, ['protect'], `找不到页面「${protect}」，请写成 pages/编号`);
+}
+
+function checkUnits(archive: Judged, report: Report) {
+  if (!archive.units || !archive.regions) return;
   for (const [id, unit] of Object.entries(archive.units))
     if (!Object.hasOwn(archive.regions, unit.region))
       report(
@@ -183,10 +200,12 @@ function checkSite(archive: Archive, report: Report) {
 }
 
 /** A column that shows nothing fails the inspection (国办秘函〔2019〕19号 单项否决 空白栏目). */
-function checkColumns(archive: Archive, report: Report) {
+function checkColumns(archive: Judged, report: Report) {
+  if (!archive.site) return;
+  const foldersWithFaults = new Set([...archive.unread].map((reference) => reference.split('/')[0]));
   for (const kind of kindNames) {
     const { folder } = kinds[kind];
-    if (archive.listed(kind).length === 0)
+    if (archive.listed(kind).length === 0 && !foldersWithFaults.has(folder))
       report(
         { file: 'site.yaml' },
         ['columns', folder],

@@ -4,10 +4,42 @@ import { isListed, isLocated } from './archive.ts';
 import { kinds, referenceTo, type AnyRecord, type RecordOf } from './kinds.ts';
 import { routeOf } from './routes.ts';
 
+/** What leads to a record from elsewhere; made once an archive, since every page asks. */
+interface Backlinks {
+  clarifications: Map<string, RecordOf<'news'>[]>;
+  promises: Map<string, RecordOf<'commitment'>[]>;
+  /** Mechanisms, cases and opinions by the commitment that they name. */
+  answers: Map<string, AnyRecord[]>;
+}
+
+const backlinksOf = new WeakMap<Archive, Backlinks>();
+
+function backlinks(archive: Archive): Backlinks {
+  const known = backlinksOf.get(archive) ?? gatherBacklinks(archive);
+  backlinksOf.set(archive, known);
+  return known;
+}
+
+function gatherBacklinks(archive: Archive): Backlinks {
+  const answers = new Map<string, AnyRecord[]>();
+  const add = (commitment: string, record: AnyRecord) => answers.set(commitment, [...(answers.get(commitment) ?? []), record]);
+  for (const mechanism of archive.listed('mechanism')) for (const id of mechanism.answers) add(id, mechanism);
+  for (const record of [...archive.listed('case'), ...archive.listed('opinion')]) if (record.commitment) add(record.commitment, record);
+  return {
+    clarifications: Map.groupBy(archive.listed('news'), ({ clarifies }) => clarifies ?? ''),
+    promises: Map.groupBy(archive.listed('commitment'), ({ saidIn }) => saidIn.record),
+    answers,
+  };
+}
+
 /** The clarifications that clear something which `record` told; they stand at its top. */
 export function clarificationsOf(archive: Archive, record: AnyRecord): RecordOf<'news'>[] {
-  const reference = referenceTo(record);
-  return archive.listed('news').filter((news) => news.clarifies === reference);
+  return backlinks(archive).clarifications.get(referenceTo(record)) ?? [];
+}
+
+/** The commitments that were made in a record. */
+export function promisesIn(archive: Archive, record: AnyRecord): RecordOf<'commitment'>[] {
+  return backlinks(archive).promises.get(referenceTo(record)) ?? [];
 }
 
 /** The records before and after in the same kind, as time goes. Nothing at an end of the row, or for a withdrawn record. */
@@ -41,9 +73,7 @@ export function linkedRecords(archive: Archive, record: AnyRecord): AnyRecord[] 
     references.add(`${kinds.commitment.folder}/${record.commitment}`);
   if (record.kind === 'commitment') {
     references.add(record.saidIn.record);
-    for (const other of [...archive.listed('mechanism'), ...archive.listed('case'), ...archive.listed('opinion')])
-      if (other.kind === 'mechanism' ? other.answers.includes(record.id) : other.commitment === record.id)
-        references.add(referenceTo(other));
+    for (const other of backlinks(archive).answers.get(record.id) ?? []) references.add(referenceTo(other));
   }
   references.delete(referenceTo(record));
   return [...references].flatMap((reference) => {
@@ -77,18 +107,4 @@ function nearestInTime(row: readonly AnyRecord[], record: AnyRecord, count: numb
     else high = middle;
   }
   return row.slice(Math.max(0, low - count), low + count + 1);
-}
-
-/** The commitments that were made in a record. */
-export function promisesIn(archive: Archive, record: AnyRecord): RecordOf<'commitment'>[] {
-  const reference = referenceTo(record);
-  return commitmentsBySource(archive).get(reference) ?? [];
-}
-
-const sources = new WeakMap<Archive, Map<string, RecordOf<'commitment'>[]>>();
-
-function commitmentsBySource(archive: Archive): Map<string, RecordOf<'commitment'>[]> {
-  const known = sources.get(archive) ?? Map.groupBy(archive.listed('commitment'), ({ saidIn }) => saidIn.record);
-  sources.set(archive, known);
-  return known;
 }

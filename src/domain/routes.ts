@@ -34,6 +34,11 @@ export function unitRoute(unit: string): string {
   return `/units/${unit}/`;
 }
 
+/** All records of one kind of a region or a unit, where its own page shows only the newest. @example placeListRoute(regionRoute('lishi'), 'news') → '/regions/lishi/news/' */
+export function placeListRoute(place: string, kind: Kind, page = 1): string {
+  return `${place}${kinds[kind].folder}/${page > 1 ? `page/${page}/` : ''}`;
+}
+
 /** The Atom feed of a column, or of the whole portal. */
 export function feedRoute(folder?: Folder | 'corrections'): string {
   return folder ? `/feeds/${folder}.xml` : '/feeds/all.xml';

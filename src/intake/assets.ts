@@ -21,11 +21,17 @@ export async function measureImage(root: string, file: string): Promise<ImageFil
   const bytes = await readFile(join(root, 'images', file)).catch(() => undefined);
   if (!bytes) return undefined;
   try {
+    if (file.endsWith('.svg') && isActive(bytes.toString('utf8'))) return undefined;
     const { width, height } = imageSize(bytes);
     return { width, height, bytes: bytes.length };
   } catch {
     return undefined;
   }
+}
+
+/** True where a drawing could run or fetch something when it is opened by itself. */
+function isActive(svg: string): boolean {
+  return /<script|<foreignObject|\son\w+\s*=|javascript:|href\s*=\s*["']?https?:/i.test(svg);
 }
 
 /** Size in bytes; nothing where the file is missing. */
@@ -56,7 +62,7 @@ export async function assetProblems(root: string, records: readonly AnyRecord[])
 }
 
 function photoFault(file: string, image: ImageFile | undefined): string | undefined {
-  if (!image) return `找不到图片「${file}」，或它不是图片。请把图片放到 content/images 下，并核对文件名`;
+  if (!image) return `找不到图片「${file}」，或它不是图片（SVG 里也不能有脚本和外部链接）。请把图片放到 content/images 下，并核对文件名`;
   if (image.bytes <= imageLimit) return undefined;
   return `图片「${file}」有 ${Math.round(image.bytes / kilobyte)} KB，超过 200 KB。请缩小到宽 1200 像素以内再放`;
 }

@@ -1,13 +1,13 @@
 /** Reads a whole content tree: the archive where all is well, and everything that is wrong, together. */
 import { join } from 'node:path';
-import { createArchive, type Archive } from '../domain/archive.ts';
+import { createArchive, createIndex, type Archive } from '../domain/archive.ts';
 import type { Finding, Problem } from '../domain/finding.ts';
 import { kindNames, kinds, type AnyRecord, type Kind } from '../domain/kinds.ts';
 import { problems } from '../domain/problems.ts';
 import { assetProblems } from './assets.ts';
 import { listFiles, readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { fieldOf, readRecord } from './record.ts';
+import { fieldOf, idOf, readRecord } from './record.ts';
 import { readRegisters } from './registers.ts';
 import { lineOfPath } from './yaml.ts';
 
@@ -53,7 +53,9 @@ export async function inspectContent(root: string, now: Date): Promise<Inspectio
   const { site, regions, units, indicators, glossary } = registers;
   const hasAll = site && regions && units && indicators && glossary;
   const archive = hasAll ? createArchive({ site, regions, units, indicators, glossary, records }) : undefined;
-  const between = [...(archive ? problems(archive, now) : []), ...(await assetProblems(root, records))];
+  const unread = new Set(findings.map(({ file }) => `${file.split('/')[0] ?? ''}/${idOf(file).toLowerCase()}`));
+  const known = archive ?? { ...createIndex(records), site, regions, units, indicators };
+  const between = [...problems(known, now, unread), ...(await assetProblems(root, records))];
   for (const problem of between) findings.push(await locate(root, problem));
   findings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return { archive, findings, files: records.length };

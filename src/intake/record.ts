@@ -20,6 +20,7 @@ export async function readRecord(root: string, kind: Kind, file: string): Promis
   const report = (message: string, line = 1, field?: string) => findings.push({ file, line, message, ...(field && { field }) });
   const named = nameFault(kind, file);
   if (named) report(named);
+  if (!/\.mdx?$/.test(file)) return { findings };
   const read = await readText(join(root, file));
   if ('failure' in read) {
     report(read.failure);
@@ -35,6 +36,11 @@ export async function readRecord(root: string, kind: Kind, file: string): Promis
   if (survey.isEmpty && kinds[kind].needsBody) report('正文是空的。请在第二行 --- 下面写正文', parts.bodyLine);
   const record = parseRecord(kind, file, parts, survey, findings);
   return record ? { record, findings } : { findings };
+}
+
+/** The id of a record is the name of its file. */
+export function idOf(file: string): string {
+  return (file.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
 }
 
 /** What is wrong with the file's name, if anything. */
@@ -55,7 +61,7 @@ function parseRecord(kind: Kind, file: string, parts: Parts, survey: Survey, fin
     findings.push({ file, line: at(yaml.fault.line), column: yaml.fault.column, message: yaml.fault.message });
     return undefined;
   }
-  const id = (file.split('/').at(-1) ?? '').replace(/\.mdx?$/, '');
+  const id = idOf(file);
   const marks = survey.marks.map((mark) => ({ ...mark, line: mark.line + parts.bodyLine - 1 }));
   const parsed = parseKind(kind, yaml.value, { id, file, marks, anchors: survey.anchors });
   if ('issues' in parsed) {

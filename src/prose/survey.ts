@@ -42,7 +42,8 @@ export function surveyProse(body: string, file: string): Survey {
   if (root.type !== 'root') return survey;
   const outline = outlineOf(root);
   survey.anchors = outline.anchored.map(({ anchor }) => anchor);
-  const repeated = survey.anchors.find((anchor, index) => survey.anchors.indexOf(anchor) !== index);
+  const seen = new Set<string>();
+  const repeated = survey.anchors.find((anchor) => seen.size === seen.add(anchor).size);
   if (repeated) survey.faults.push({ line: 1, column: 1, message: `段落编号「${repeated}」用了两次，请换一个` });
   walk(root, '', { survey, file, outline, anchorOf: new Map(outline.anchored.map(({ node, anchor }) => [node, anchor])) });
   return survey;

@@ -116,9 +116,9 @@ export function excerptOf(
   ranges: readonly { start: number; end: number }[],
   titleEnd: number,
 ): { text: string; marked: boolean }[] {
-  const first = (ranges.find(({ start }) => start >= titleEnd) ?? ranges[0])?.start ?? 0;
-  const start = Math.max(0, first - 40, first >= titleEnd ? titleEnd : 0);
-  const end = Math.min(content.length, first + 80);
+  const first = ranges.find(({ start }) => start >= titleEnd) ?? ranges[0] ?? { start: 0, end: 0 };
+  const start = Math.max(0, first.start - 40, first.start >= titleEnd ? titleEnd : 0);
+  const end = Math.min(content.length, Math.max(first.start + 80, first.end));
   const pieces: { text: string; marked: boolean }[] = [];
   let at = start;
   for (const range of ranges) {

@@ -51,7 +51,7 @@ export function queryTokens(query: string): string[] {
 /** The phrases of a query: parts between spaces, all of which must occur. Quotes of every kind are left out. */
 export function phrasesOf(query: string): string[] {
   return normalise(query)
-    .replace(/["'“”‘’「」『』《》]/gu, ' ')
+    .replace(/["'“”‘’「」『』《》〈〉〝〞]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean);
 }
@@ -74,12 +74,14 @@ function fold(text: string): { text: string; origins: number[] } {
   let folded = '';
   const origins: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    const isComma = text[index] === ',' && /\d/.test(text[index - 1] ?? '') && /^,\d{3}(?!\d)/.test(text.slice(index, index + 5));
+    const isComma =
+      /[,，]/.test(text[index] ?? '') &&
+      /\d$/.test(normalise(text[index - 1] ?? '')) &&
+      /^,\d{3}(?!\d)/.test(normalise(text.slice(index, index + 5)));
     if (isComma) continue;
-    for (const character of normalise(text[index] ?? '')) {
-      folded += character;
-      origins.push(index);
-    }
+    const form = normalise(text[index] ?? '');
+    folded += form;
+    for (let unit = 0; unit < form.length; unit++) origins.push(index);
   }
   return { text: folded, origins };
 }

@@ -27,7 +27,7 @@ function columnTags(column: Omit<Column, 'update'>): Tags {
 }
 
 function feedsOf({ archive, href }: Portal, record?: AnyRecord): PageHead['feeds'] {
-  const folder = record && kinds[record.kind].folder;
+  const folder = record && record.kind !== 'page' ? kinds[record.kind].folder : undefined;
   const own = folder ? [{ title: archive.site.columns[folder].name, href: href(feedRoute(folder)) }] : [];
   return [{ title: archive.site.name, href: href(feedRoute()) }, ...own];
 }

@@ -1,8 +1,10 @@
 /** The props of the pages of regions and units. */
 import type { Archive } from '../../domain/archive.ts';
+import { kindNames, kinds, type LocatedRecord } from '../../domain/kinds.ts';
 import { levelLabels, organLabels } from '../../domain/labels.ts';
-import { regionRoute, routes, unitRoute } from '../../domain/routes.ts';
+import { placeListRoute, regionRoute, routes, unitRoute } from '../../domain/routes.ts';
 import type { Portal } from '../portal.ts';
+import { pageSize, paginate } from './pagination.ts';
 
 const keywords = ['地区', '单位', '教育整顿'];
 
@@ -75,4 +77,22 @@ export function unitPage({ archive, href }: Portal, id: string) {
     records: archive.ofUnit(id),
     sample: unit.sample,
   };
+}
+
+interface PlaceProps {
+  page: { path: string };
+  records: readonly LocatedRecord[];
+}
+
+/** The pages of every kind that a place has more of than its own page shows. */
+export function placeLists({ page, records }: PlaceProps) {
+  return kindNames.flatMap((kind) => {
+    const own = records.filter((record) => record.kind === kind);
+    if (own.length <= pageSize) return [];
+    return paginate(own, (number) => placeListRoute(page.path, kind, number)).map((slice) => ({
+      list: kinds[kind].folder + (slice.current > 1 ? `/page/${slice.current}` : ''),
+      kind,
+      slice,
+    }));
+  });
 }
