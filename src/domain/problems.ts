@@ -1,6 +1,7 @@
 /** What is wrong between records, where each by itself is well-formed. Messages are for editors, in Chinese. */
 import { isLocated, type Holdings, type Index } from './archive.ts';
-import { isFuture } from './calendar.ts';
+import { isFuture, todayAt, type Day } from './calendar.ts';
+import { isExpired } from './contact.ts';
 import type { Problem } from './finding.ts';
 import { kindLabels } from './labels.ts';
 import { kindNames, kinds, type AnyRecord, type Kind } from './kinds.ts';
@@ -30,7 +31,7 @@ export function problems(known: Known, now: Date, unread: ReadonlySet<string> = 
     checkMarks(archive, record, report);
     checkLinks(archive, record, report);
   }
-  checkSite(archive, report);
+  checkSite(archive, todayAt(now), report);
   checkUnits(archive, report);
   checkColumns(archive, report);
   return found;
@@ -165,15 +166,18 @@ function checkLinks(archive: Judged, record: AnyRecord, report: Report) {
   }
 }
 
-function checkSite(archive: Judged, report: Report) {
+function checkSite(archive: Judged, today: Day, report: Report) {
   if (!archive.site) return;
   const site = { file: 'site.yaml' };
   const { hotline, mailbox, protect } = archive.site;
   for (const [field, id] of [
     ['hotline', hotline],
     ['mailbox', mailbox],
-  ] as const)
-    if (id !== undefined && !archive.get('contact', id) && !archive.unread.has(`${kinds.contact.folder}/${id}`))
+  ] as const) {
+    const contact = id === undefined ? undefined : archive.get('contact', id);
+    if (contact && (contact.withdrawn || isExpired(contact, today)))
+      report(site, [field], `联系方式「${contact.id}」已经停用或撤回，不能放在每页最上方。请改成还在用的一个`);
+    if (id !== undefined && !contact && !archive.unread.has(`${kinds.contact.folder}/${id}`))
       report(
         site,
         [field],
@@ -184,6 +188,7 @@ function checkSite(archive: Judged, report: Report) {
           '它应当在 contacts 目录里',
         ),
       );
+  }
   if (archive.refer(protect)?.kind !== 'page' && !archive.unread.has(protect))
     report(site, ['protect'], `找不到页面「${protect}」，请写成 pages/编号`);
 }

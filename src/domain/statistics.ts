@@ -38,6 +38,7 @@ export function comparisons(archive: Archive): { indicator: string; figures: { r
     const figures = campaigns.flatMap((record) =>
       figuresOf(record)
         .filter(({ figure }) => figure.indicator === indicator)
+        .filter(({ figure }, _, all) => all.every((other) => other.figure.asOf <= figure.asOf))
         .map((traced) => ({ region: record.regions[0] ?? '', traced })),
     );
     const regions = new Set(figures.map(({ region }) => region));

@@ -49,6 +49,15 @@ export async function assetProblems(root: string, records: readonly AnyRecord[])
         const message = photoFault(file, await measureImage(root, file));
         if (message) found.push({ file: record.file, path: ['photos', index, 'file'], message });
       }
+    if (record.kind === 'commitment')
+      for (const [index, step] of record.history.entries())
+        for (const [at, { file }] of step.evidence.entries())
+          if (file !== undefined && (await measureAttachment(root, file)) === undefined)
+            found.push({
+              file: record.file,
+              path: ['history', index, 'evidence', at, 'file'],
+              message: `找不到证据文件「${file}」。请把它放到 content/files 下，或核对文件名`,
+            });
     if ('attachments' in record)
       for (const [index, { file }] of record.attachments.entries()) {
         const size = await measureAttachment(root, file);

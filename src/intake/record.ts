@@ -21,6 +21,7 @@ export async function readRecord(root: string, kind: Kind, file: string): Promis
   const named = nameFault(kind, file);
   if (named) report(named);
   if (!/\.mdx?$/.test(file)) return { findings };
+  if (!/\.mdx?$/.test(file)) return { findings };
   const read = await readText(join(root, file));
   if ('failure' in read) {
     report(read.failure);

@@ -20,8 +20,11 @@ const advice: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: '这里有多余的符号。含特殊符号的文字请用引号括起来',
 };
 
+const unclear = '写法不符合 YAML 的规则。请对照编辑手册检查这一行';
+
 /** The value of a YAML text, or the first fault in it. */
 export function parseYaml(text: string): { value: unknown } | { fault: YamlFault } {
+  if (/^(\s*(#.*)?\n?)*$/.test(text)) return { value: {} };
   try {
     return { value: load(text, { schema: CORE_SCHEMA }) };
   } catch (error) {
@@ -34,11 +37,13 @@ function faultOf(text: string, error: unknown): YamlFault {
   const [first] = parseDocument(text, { lineCounter: lines }).errors;
   if (first) {
     const { line, col } = lines.linePos(first.pos[0]);
-    return { line, column: col, message: advice[first.code] ?? '写法不符合 YAML 的规则。请对照编辑手册检查这一行' };
+    const code = /flow/i.test(first.message) ? 'MISSING_CHAR' : first.code;
+    return { line, column: col, message: advice[code] ?? unclear };
   }
   const mark = error instanceof Error && 'mark' in error ? error.mark : undefined;
   const line = typeof mark === 'object' && mark !== null && 'line' in mark ? Number(mark.line) + 1 : 1;
-  return { line, column: 1, message: '写法不符合 YAML 的规则。请对照编辑手册检查这一行' };
+  const isAlias = error instanceof Error && error.message.includes('alias');
+  return { line, column: 1, message: (isAlias ? advice.BAD_ALIAS : undefined) ?? unclear };
 }
 
 /** The line, from 1, on which the value at `path` stands; that of its nearest ancestor where it is missing. */

@@ -40,6 +40,9 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
     html(node) {
       throw new Error(`正文里不能写 HTML：${node.value}`);
     },
+    image: refuse,
+    imageReference: refuse,
+    definition: refuse,
     table(node, context) {
       context.wrapNode(node, {
         type: 'element',
@@ -57,6 +60,10 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
   });
   if (result instanceof Promise) throw new TypeError('every plugin of ours is synchronous');
   return { html: result.html, headings: outline.headings, turns: outline.turns };
+}
+
+function refuse(node: MdastNode): never {
+  throw new Error(`正文里不能有 ${node.type}`);
 }
 
 type Link = Extract<MdastNode, { type: 'link' }>;

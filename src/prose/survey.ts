@@ -67,8 +67,9 @@ function visit(node: MdastNode, anchor: string, { survey, file }: Walk) {
     case 'image':
     case 'imageReference':
       return fault('图片不写在正文里。请写在 photos 字段，并写明替代文字、图注和作者');
-    case 'link':
     case 'definition':
+      return fault('链接请直接写成 [文字](地址)，不要把地址另写一行');
+    case 'link':
       return visitLink(node.url, line, file, survey, fault);
     case 'text':
       return /\*\*/.test(repairStrong(node.value)) ? fault('加粗的星号没有成对。请检查 ** 是否写在同一段里') : undefined;

@@ -1,16 +1,13 @@
 /** What the code does not keep yet. A test moves to the file of its subject once it passes. */
-import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { problems } from '../../src/domain/problems.ts';
 import { comparisons } from '../../src/domain/statistics.ts';
 import { assetProblems } from '../../src/intake/assets.ts';
-import { inspectContent } from '../../src/intake/inspect.ts';
-import { readRecord } from '../../src/intake/record.ts';
 import { parseYaml } from '../../src/intake/yaml.ts';
 import { renderProse } from '../../src/prose/render.ts';
 import { surveyProse } from '../../src/prose/survey.ts';
-import { aCampaign, aCommitment, aContact, anArchive, anArchiveWith, aNews, aSite, now, placed } from '../support/makers.ts';
-import { aFile, aTree } from '../support/tree.ts';
+import { aCampaign, aCommitment, aContact, anArchive, anArchiveWith, now, placed } from '../support/makers.ts';
+import { aTree } from '../support/tree.ts';
 
 const tell = (overrides: Parameters<typeof aContact>[0]) =>
   problems(anArchiveWith(placed.contact('rexian', aContact(overrides))), now).map(({ path }) => path);
@@ -41,26 +38,6 @@ it('an indicator is compared by the newest figure of each region, as the comment
     ['ceshi', '2026-05'],
     ['ceshi-shi', '2026'],
   ]);
-});
-
-it('a record that cannot be read is told once, and not again by those who name it', async () => {
-  const root = await aTree({
-    'site.yaml': stringify(aSite()),
-    'regions.yaml': 'ceshi: { name: 测试省测试县, short: 测试县, level: 县（区） }\n',
-    'units.yaml': 'ceshi-office: { name: 测试县教育整顿办, type: 其他单位, region: ceshi }\n',
-    'indicators.yaml': 'opinions: { label: 意见, unit: 条, definition: 条数 }\n',
-    'glossary.yaml': '- { term: 回头看, meaning: 复查 }\n',
-    'contacts/rexian.md': aFile({ ...aContact(), organ: '' }, ''),
-    'news/2026-03-05-tongbao.md': aFile(aNews(), '拨打:电话{id=rexian}。\n'),
-  });
-  const { findings } = await inspectContent(root, now);
-  expect(findings.filter(({ file, message }) => file !== 'contacts/rexian.md' && message.includes('rexian'))).toEqual([]);
-});
-
-it('a picture among the news is told once', async () => {
-  const root = await aTree({ 'news/huichang.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47]) });
-  const { findings } = await readRecord(root, 'news', 'news/huichang.png');
-  expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('图片放在 images')]);
 });
 
 const news = 'news/2026/2026-03-05-tongbao.md';

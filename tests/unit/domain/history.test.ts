@@ -35,3 +35,18 @@ it('logs corrections, updates, withdrawals and clarifications, newest first', ()
   ]);
   expect(log[0]).toMatchObject({ record: cleared, clarified: told });
 });
+
+it('a clarification of what is not there is still logged', () => {
+  const cleared = placed.news('2026-05-01-b', aNews({ date: '2026-05-01T09:00+08:00', type: '澄清正名', clarifies: 'news/2026-03-05-none' }));
+  expect(amendmentsOf([cleared], () => undefined)).toEqual([{ record: cleared, date: '2026-05-01', type: 'clarification', clarified: undefined }]);
+});
+
+it('a record that stands as it was published is not in the log', () => {
+  const { records, refer } = anArchive();
+  expect(amendmentsOf(records, refer)).toEqual([]);
+});
+
+it('of several steps the last change is the newest, wherever it stands', () => {
+  const history = ['2026-04-01', '2026-05-01'].map((date) => ({ date, state: '进行中', note: '进展', unit: 'ceshi-police' }));
+  expect(lastChange(placed.commitment('2026-03-05-a', aCommitment({ history, updates: [update] })))).toBe('2026-05-01');
+});

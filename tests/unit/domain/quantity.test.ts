@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatQuantity, isWrittenAs, quantityParts, valueOf } from '../../../src/domain/quantity.ts';
+import { seeded } from '../../support/seeded.ts';
 
 describe('the value of a written number', () => {
   it.each([
@@ -50,4 +51,13 @@ describe('a quantity in print', () => {
 
   it('stands in four parts', () =>
     expect(quantityParts({ value: 95, unit: '%', qualifier: 'atLeast' })).toEqual({ before: '', number: '95', unit: '%', after: '以上' }));
+});
+
+it('any value may be written in full, with thousands commas, or in 万', () => {
+  const chance = seeded(11);
+  for (let round = 0; round < 500; round++) {
+    const value = chance.number(10_000_000);
+    for (const written of [String(value), value.toLocaleString('en'), `${value / 10_000}万`]) expect(isWrittenAs(value, written), written).toBe(true);
+    expect(isWrittenAs(value + 1, String(value))).toBe(false);
+  }
 });

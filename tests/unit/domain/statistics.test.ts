@@ -33,3 +33,15 @@ it('compares an indicator that two regions tell', () =>
   ).toEqual([['opinions', ['ceshi', 'ceshi-shi']]]));
 
 it('compares nothing that one region alone tells', () => expect(comparisons(anArchive({ records: [here] }))).toEqual([]));
+
+it('compares nothing from a campaign that was withdrawn', () => {
+  const withdrawn = { date: '2026-06-01', why: '重复', by: '编辑组' };
+  const gone = placed.campaign('ceshi-shi', aCampaign({ regions: ['ceshi-shi'], figures: [figure], withdrawn }));
+  expect(comparisons(anArchive({ records: [here, gone] }))).toEqual([]);
+});
+
+it('keeps the order of figures within a category', () => {
+  const rows = ['2026-03', '2026-01', '2026-02'].map((asOf) => ({ ...figure, asOf }));
+  const [group] = figuresByCategory(figuresOf(placed.campaign('ceshi', aCampaign({ figures: rows }))));
+  expect(group?.figures.map((traced) => traced.figure.asOf)).toEqual(['2026-03', '2026-01', '2026-02']);
+});

@@ -92,7 +92,15 @@ describe('a content tree', () => {
     expect(places).toEqual(
       places.toSorted(([a, l], [b, m]) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : Number(l) - Number(m))),
     );
-    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['cases/2026-03-05-hukou.md', 'pages/report.md', 'site.yaml']));
+    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['cases/2026-03-05-hukou.md', 'pages/report.md']));
+  });
+
+  it('tells a record that cannot be read once, and not again by those who name it', async () => {
+    const { findings } = await inspect({
+      'contacts/rexian.md': aFile({ ...aContact(), organ: '' }, ''),
+      'news/2026/2026-03-05-tongbao.md': aFile(aNews(), '拨打:电话{id=rexian}。\n'),
+    });
+    expect(findings.map(({ file, field }) => [file, field])).toEqual([['contacts/rexian.md', 'organ']]);
   });
 
   it('judges dates by the clock that it is given', async () => {

@@ -92,6 +92,11 @@ describe('a file', () => {
   it('that is not UTF-8 is refused', async () =>
     expect(await messages(Buffer.from([0xb2, 0xe2, 0xca, 0xd4]))).toEqual([expect.stringContaining('不是 UTF-8')]));
 
+  it('that is a picture is told once', async () =>
+    expect(await messages(Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'news/huichang.png')).toEqual([
+      expect.stringContaining('图片放在 images'),
+    ]));
+
   it('that is not there is refused', async () =>
     expect((await readRecord(await aTree({}), 'news', file)).findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('打不开'),

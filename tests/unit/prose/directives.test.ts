@@ -105,7 +105,7 @@ it('two turns that follow without an empty line stay apart', () =>
   expect(render(':::提问[记者 王某]\n问\n:::\n:::回答[测某甲]\n答\n:::\n').querySelectorAll('section.turn')).toHaveLength(2));
 
 it('a callout is set apart, and its paragraphs have no anchor', () =>
-  expect(render(':::提示\n请写明**“时间”**。\n\n再写地点。\n:::\n').toString()).toBe(
+  expect(render(':::提示\n请写明**“时间”**。\n\n再写地点。\n:::\n').toString().trim()).toBe(
     '<aside class="callout"><p>请写明<strong>“时间”</strong>。</p><p>再写地点。</p></aside>',
   ));
 

@@ -69,3 +69,27 @@ describe('what the survey refuses', () => {
     (body) => expect(() => render(body)).toThrow(),
   );
 });
+
+describe('what a body may hold besides', () => {
+  it.each([
+    ['a table, in a box that scrolls', '| 甲 |\n| - |\n| **“乙”** |', /<section class="table-scroll" tabindex="0" aria-label="表格"><table>[^]*<td><strong>“乙”<\/strong><\/td>[^]*<\/table><\/section>/],
+    ['a break that was asked for', '第一行  \n第二行', /第一行<br>\s*第二行/],
+    ['lines of Latin letters, with their space', 'see this\nand that', /see this\nand that/],
+    ['stars in code', '写成 `**甲**`', /<code>\*\*甲\*\*<\/code>/],
+    ['a bare address, without a referrer', '见 https://www.example.org/a 一页', /<a href="https:\/\/www\.example\.org\/a" rel="noreferrer noopener">/],
+    ['an address in angle brackets', '见<https://www.example.org/a>。', /href="https:\/\/www\.example\.org\/a" rel="noreferrer noopener"/],
+    ['a link in a footnote, without a referrer', '文[^1]\n\n[^1]: [网](https://www.example.org/)', /脚注[^]*rel="noreferrer noopener"/],
+    ['a link to a paragraph of its own', '甲\n\n见[上文](#p1)', /<a href="#p1">上文<\/a>/],
+    ['times and ratios', '9:00—10:30，比例 3:2，见 2:1 条', /9:00—10:30，比例 3:2，见 2:1 条/],
+    ['signs that HTML knows', '1 < 2 & “3 > 2”', /1 &lt; 2 &amp; “3 (>|&gt;) 2”/],
+  ])('is %s', (_, body, html) => expect(render(body).html).toMatch(html));
+
+  it('is nothing at all', () => expect(render('')).toEqual({ html: '', headings: [], turns: [] }));
+
+  it('is no referrer on links within the portal', () => expect(render('见[通报](2026-03-04-a.md)').html).not.toMatch(/rel=/));
+});
+
+it.each(['| 甲 |\n| - |\n| <br> |', '- <u>乙</u>', '> <b>丙</b>', '## <i>丁</i>', '文[^1]\n\n[^1]: <u>注</u>', '[点](data:text/html,x)', '<javascript:alert(1)>'])(
+  'what is not allowed is found wherever it stands: %j',
+  (body) => expect(() => render(body)).toThrow(),
+);

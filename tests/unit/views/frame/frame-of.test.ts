@@ -4,7 +4,6 @@ import { frameOf } from '../../../../src/views/frame/frame-of.ts';
 import { aContact, anArchive, anArchiveWith, aPage, aSite, oneOfEach, placed } from '../../../support/makers.ts';
 import { aPortal, base } from '../../../support/portal.ts';
 
-const withdrawn = { date: '2026-03-06', why: '重复', by: '编辑组' };
 const siteWith = (overrides: Parameters<typeof aSite>[0], ...records: ReturnType<typeof placed.contact>[]) =>
   aPortal(anArchive({ site: siteSchema.parse(aSite(overrides)), records: [...oneOfEach(), ...records] }));
 
@@ -65,7 +64,7 @@ describe('the foot', () => {
     for (const { href } of links) expect(href.startsWith(`${base}/`)).toBe(true);
   });
 
-  it('lists explanatory pages by their order, without the withdrawn ones', () => {
+  it('lists explanatory pages by their order', () => {
     const pages = [
       placed.page('last', aPage({ title: '末' })),
       placed.page('second', aPage({ title: '二', order: 2 })),
@@ -84,10 +83,5 @@ describe('the navigation', () => {
     expect(new Set(nav.map(({ key }) => key)).size).toBe(nav.length);
     expect(new Set(nav.map(({ href }) => href)).size).toBe(nav.length);
     for (const { href, label } of nav) expect([href.startsWith(`${base}/`), label !== '']).toEqual([true, true]);
-  });
-
-  it('does not depend on what is withdrawn', () => {
-    const gone = placed.contact('jiu', aContact({ withdrawn }));
-    expect(frameOf(aPortal(anArchiveWith(gone))).nav).toEqual(frameOf(aPortal()).nav);
   });
 });
