@@ -12,11 +12,16 @@ import { wordSchema } from './words.ts';
 
 const clockSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: '时刻请加引号写成 "08:30"' });
 
-const hoursSchema = z.strictObject({
-  days: textSchema(20).describe('哪些日子，例如 工作日、每天'),
-  from: clockSchema.describe('从几点，例如 "08:30"'),
-  until: clockSchema.describe('到几点，例如 "12:00"'),
-});
+const hoursSchema = z
+  .strictObject({
+    days: textSchema(20).describe('哪些日子，例如 工作日、每天'),
+    from: clockSchema.describe('从几点，例如 "08:30"'),
+    until: clockSchema.describe('到几点，例如 "12:00"'),
+  })
+  .refine(({ from, until }) => until === '00:00' || from < until || !clockSchema.safeParse(from).success, {
+    path: ['until'],
+    error: '结束时刻要晚于开始时刻',
+  });
 
 export type Hours = z.output<typeof hoursSchema>;
 

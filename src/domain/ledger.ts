@@ -45,7 +45,7 @@ export function openByDue(commitments: readonly Commitment[], today: Day): Commi
     .sort((a, b) => (dueOf(a, today) < dueOf(b, today) ? -1 : dueOf(a, today) > dueOf(b, today) ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** The time that is left, in words. @example '还有 12 天'; '逾期 3 天'; '今天到期'; '已完成' */
+/** The time that is left, in words. @example '还有12天'; '逾期3天'; '今天到期'; '已完成' */
 export function remainingOf(commitment: Commitment, today: Day): string {
   if (stateOf(commitment, today) === 'done') return stateLabels.done;
   const days = daysLeft(commitment, today);

@@ -12,7 +12,7 @@ const scales: Readonly<Record<string, number>> = { '': 1, 十: 10, 百: 100, 千
 
 /** The value of a written number. @example valueOf('1万余') → 10000; valueOf('千余') → 1000; valueOf('多') → undefined */
 export function valueOf(written: string): number | undefined {
-  const match = /^(?:约|整|近)?((?:\d[\d,]*)?\.?\d*)([十百千万亿]?)(?:余|多|以上)?$/.exec(written);
+  const match = /^(?:约|整|近)?((?:\d[\d,]*)?\.?\d*)([十百千万亿]?)(?:余|多)?$/.exec(written);
   const digits = match?.[1] ?? '';
   const scale = scales[match?.[2] ?? ''];
   if (!match || scale === undefined || (digits === '' && match[2] === '')) return undefined;

@@ -1,6 +1,7 @@
 /** How records lead to one another. */
 import type { Archive } from './archive.ts';
 import { isListed, isLocated } from './archive.ts';
+import { dayOf, daysBetween } from './calendar.ts';
 import { kinds, referenceTo, type AnyRecord, type RecordOf } from './kinds.ts';
 import { routeOf } from './routes.ts';
 
@@ -90,14 +91,14 @@ export function relatedTo(archive: Archive, record: AnyRecord, count = 5): AnyRe
     for (const row of rows) {
       if (found.size >= count) break;
       for (const other of nearestInTime(row, record, count))
-        if (other.kind !== 'contact' && other.kind !== 'campaign') found.set(routeOf(other), other);
+        if (other.kind !== 'contact' && other.kind !== 'campaign' && routeOf(other) !== routeOf(record)) found.set(routeOf(other), other);
     }
   }
   found.delete(routeOf(record));
   return [...found.values()].slice(0, count);
 }
 
-/** The `count` records of a row (newest first) on either side of a record. */
+/** The `count` records of a row (newest first) on either side of a record, the nearest first. */
 function nearestInTime(row: readonly AnyRecord[], record: AnyRecord, count: number): readonly AnyRecord[] {
   let low = 0;
   let high = row.length;
@@ -106,5 +107,6 @@ function nearestInTime(row: readonly AnyRecord[], record: AnyRecord, count: numb
     if ((row[middle]?.date ?? '') > record.date) low = middle + 1;
     else high = middle;
   }
-  return row.slice(Math.max(0, low - count), low + count + 1);
+  const away = ({ date }: AnyRecord) => Math.abs(daysBetween(dayOf(record.date), dayOf(date)));
+  return row.slice(Math.max(0, low - count), low + count + 1).toSorted((a, b) => away(a) - away(b));
 }

@@ -11,10 +11,14 @@ export async function listFiles(root: string, folder: string): Promise<string[]>
     .sort();
 }
 
+/** About 170,000 characters, several times the longest transcript. Beyond it Markdown full of stars takes minutes to read. */
+const textLimit = 512 * 1024;
+
 /** The text of a UTF-8 file with `\n` line ends and no byte order mark, or a sentence that says why it cannot be read. */
 export async function readText(path: string): Promise<{ text: string } | { failure: string }> {
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return { failure: '文件打不开。请检查它是否存在、是否有权限读取' };
+  if (bytes.length > textLimit) return { failure: `文件有 ${Math.ceil(bytes.length / 1024)} KB，超过 512 KB。请拆成几篇` };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replaceAll('\r\n', '\n') };

@@ -14,9 +14,10 @@ const advice: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: '缩进用了制表符。请改用空格',
   DUPLICATE_KEY: '同一个字段写了两次。请删去一个',
   MISSING_CHAR: '少了一个符号。请检查引号、括号和冒号后面的空格是否成对、齐全',
-  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号。含冒号的文字请用引号括起来',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号，或者下一行多缩进了。含冒号的文字请用引号括起来，同一层的字段要左对齐',
   MULTILINE_IMPLICIT_KEY: '字段名后面少了冒号，或冒号后面少了空格',
   BAD_ALIAS: '用了 & 或 * 引用。请直接写内容，含这些符号的文字请用引号括起来',
+  BAD_SCALAR_START: '文字不能以 @ 或 ` 开头。请用引号括起来',
   UNEXPECTED_TOKEN: '这里有多余的符号。含特殊符号的文字请用引号括起来',
 };
 
@@ -36,7 +37,7 @@ function faultOf(text: string, error: unknown): YamlFault {
   const lines = new LineCounter();
   const [first] = parseDocument(text, { lineCounter: lines }).errors;
   if (first) {
-    const { line, col } = lines.linePos(first.pos[0]);
+    const { line, col } = openQuote(text, first.message) ?? lines.linePos(first.pos[0]);
     const code = /flow/i.test(first.message) ? 'MISSING_CHAR' : first.code;
     return { line, column: col, message: advice[code] ?? unclear };
   }
@@ -44,6 +45,14 @@ function faultOf(text: string, error: unknown): YamlFault {
   const line = typeof mark === 'object' && mark !== null && 'line' in mark ? Number(mark.line) + 1 : 1;
   const isAlias = error instanceof Error && error.message.includes('alias');
   return { line, column: 1, message: (isAlias ? advice.BAD_ALIAS : undefined) ?? unclear };
+}
+
+/** Where a quote that is never closed begins; the parser only knows where the text ended. */
+function openQuote(text: string, message: string): { line: number; col: number } | undefined {
+  const quote = /Missing closing (["'])quote/.exec(message)?.[1];
+  if (!quote) return undefined;
+  const index = text.split('\n').findIndex((line) => line.split(quote).length % 2 === 0);
+  return index < 0 ? undefined : { line: index + 1, col: 1 };
 }
 
 /** The line, from 1, on which the value at `path` stands; that of its nearest ancestor where it is missing. */

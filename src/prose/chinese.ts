@@ -23,6 +23,25 @@ export function splitStrong(text: string): Phrasing[] {
     );
 }
 
+/** Invisible and no punctuation: beside it `**` opens and closes as beside a letter. Taken out again by `withoutJoiners`. */
+const joiner = '\u2060';
+
+/**
+ * Markdown that reads as a Chinese editor means it: `**` beside Chinese punctuation opens and closes strong text, and the colon
+ * of a time begins no directive. Lines stay where they are.
+ */
+export function loosen(markdown: string): string {
+  return markdown
+    .replaceAll(/\*\*(?=[“‘（《〈【「『])/gu, `**${joiner}`)
+    .replaceAll(/(?<=[”’）》〉】」』。，！？：；、…%])\*\*/gu, `${joiner}**`)
+    .replaceAll(/(?<=\d):(?=\d{2}(?!\d))/gu, '\\:');
+}
+
+/** Text as it was before `loosen`. */
+export function withoutJoiners(text: string): string {
+  return text.replaceAll(joiner, '');
+}
+
 /** The plugin: joins lines between Han characters and makes left-over `**…**` strong. */
 export const mendChinese: MdastPluginDefinition = {
   name: 'chinese',

@@ -33,7 +33,9 @@ export function destinationOf(target: string, file: string): Destination {
   if (/\.mdx?$/.test(path)) return { type: 'record', reference: referenceOfFile(posix.join(posix.dirname(file), path)), ...fragment };
   const [folder, id] = path.split('/').filter(Boolean);
   if (path.startsWith('/') && fixedPaths.has(path)) return { type: 'page', path, ...fragment };
-  if (path.startsWith('/') && folder && id && kindOfFolder(folder)) return { type: 'record', reference: `${folder}/${id}`, ...fragment };
+  const isPlace = folder === 'regions' || folder === 'units';
+  if (path.startsWith('/') && folder && id && (isPlace || kindOfFolder(folder)))
+    return { type: 'record', reference: `${folder}/${id}`, ...fragment };
   if (path.startsWith('/') && folder && !id) return { type: 'record', reference: `${kinds.page.folder}/${folder}`, ...fragment };
   return {
     type: 'refused',

@@ -1,5 +1,6 @@
 /** Walks a Markdown tree once and gives every heading, paragraph and turn its permanent anchor. */
 import type { MdastNode } from 'satteri';
+import { withoutJoiners } from './chinese.ts';
 import { turnKindOf, type TurnKind } from './vocabulary.ts';
 
 export interface Turn {
@@ -32,7 +33,7 @@ export function isPlainColon(node: Extract<MdastNode, { type: 'textDirective' }>
 
 /** All the text below a node. */
 export function textOf(node: MdastNode): string {
-  if ('value' in node && typeof node.value === 'string') return node.value;
+  if ('value' in node && typeof node.value === 'string') return withoutJoiners(node.value);
   if (node.type === 'textDirective' && isPlainColon(node)) return `:${node.name}`;
   return 'children' in node ? node.children.map((inner) => textOf(inner)).join('') : '';
 }

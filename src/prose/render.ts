@@ -1,6 +1,6 @@
 /** Renders a record's body to HTML. Any text that the survey refuses makes this throw, so that nothing unsafe can be published. */
 import { markdownToHtml, type MdastNode, type MdastPluginDefinition } from 'satteri';
-import { mendChinese } from './chinese.ts';
+import { loosen, mendChinese, withoutJoiners } from './chinese.ts';
 import { renderBlocks, renderInlines } from './directives.ts';
 import { features } from './features.ts';
 import { destinationOf } from './links.ts';
@@ -54,12 +54,12 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
       context.replaceNode(node, linkOf(node, file, surroundings));
     },
   };
-  const result = markdownToHtml(body, {
+  const result = markdownToHtml(loosen(body), {
     features,
     mdastPlugins: [anchors, renderBlocks(() => outline, surroundings), renderInlines(surroundings), policy, mendChinese],
   });
   if (result instanceof Promise) throw new TypeError('every plugin of ours is synchronous');
-  return { html: result.html, headings: outline.headings, turns: outline.turns };
+  return { html: withoutJoiners(result.html), headings: outline.headings, turns: outline.turns };
 }
 
 function refuse(node: MdastNode): never {

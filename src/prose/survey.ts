@@ -2,6 +2,7 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import type { Mark } from '../domain/kinds.ts';
 import { nearest } from '../domain/nearest.ts';
+import { loosen, withoutJoiners } from './chinese.ts';
 import { allowedComponents } from './components.ts';
 import { features } from './features.ts';
 import { destinationOf } from './links.ts';
@@ -34,9 +35,11 @@ export function surveyProse(body: string, file: string): Survey {
   const survey: Survey = { faults: [], marks: [], anchors: [], isEmpty: body.trim() === '' };
   let root: MdastNode;
   try {
-    root = file.endsWith('.mdx') ? mdxToMdast(body, { features }) : markdownToMdast(body, { features });
+    root = file.endsWith('.mdx') ? mdxToMdast(loosen(body), { features }) : markdownToMdast(loosen(body), { features });
   } catch (error) {
-    survey.faults.push({ line: 1, column: 1, message: `正文读不懂：${error instanceof Error ? error.message : String(error)}` });
+    const [, line = 1, column = 1] = /^(\d+):(\d+):/.exec(error instanceof Error ? error.message : '') ?? [];
+    const message = '正文读不懂。请检查尖括号和花括号是否成对，不写 HTML 和注释；要显示它们，请写成 \\< 和 \\{';
+    survey.faults.push({ line: Number(line), column: Number(column), message });
     return survey;
   }
   if (root.type !== 'root') return survey;
@@ -56,7 +59,7 @@ function walk(node: MdastNode, above: string, state: Walk) {
   for (const child of node.children) walk(child, anchor, state);
 }
 
-function visit(node: MdastNode, anchor: string, { survey, file }: Walk) {
+function visit(node: MdastNode, anchor: string, { survey, file, anchorOf }: Walk) {
   const line = node.position?.start.line ?? 1;
   const fault = (message: string) => survey.faults.push({ line, column: node.position?.start.column ?? 1, message });
   switch (node.type) {
@@ -72,9 +75,9 @@ function visit(node: MdastNode, anchor: string, { survey, file }: Walk) {
     case 'link':
       return visitLink(node.url, line, file, survey, fault);
     case 'text':
-      return /\*\*/.test(repairStrong(node.value)) ? fault('加粗的星号没有成对。请检查 ** 是否写在同一段里') : undefined;
+      return visitText(node.value, fault);
     case 'containerDirective':
-      return visitBlock(node, line, survey, fault);
+      return visitBlock(node, anchorOf.has(node), line, survey, fault);
     case 'leafDirective':
       return fault(`不认识「::${node.name}」。成段的标记用三个冒号：${blockNames.map((name) => `:::${name}`).join('、')}`);
     case 'textDirective':
@@ -91,6 +94,11 @@ function visit(node: MdastNode, anchor: string, { survey, file }: Walk) {
   }
 }
 
+function visitText(text: string, fault: (message: string) => void) {
+  if (/\*\*/.test(repairStrong(withoutJoiners(text)))) fault('加粗的星号没有成对。请检查 ** 是否写在同一段里');
+  if (/^:::/m.test(text)) fault('三个冒号要独占一行，前面空一行，名字紧跟着冒号，例如 :::提示');
+}
+
 function visitLink(url: string, line: number, file: string, survey: Survey, fault: (message: string) => void) {
   const destination = destinationOf(url, file);
   if (destination.type === 'refused') fault(`链接「${short(url)}」：${destination.why}`);
@@ -105,7 +113,7 @@ type Block = Extract<MdastNode, { type: 'containerDirective' }>;
 type Inline = Extract<MdastNode, { type: 'textDirective' }>;
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function visitBlock(node: Block, line: number, survey: Survey, fault: (message: string) => void) {
+function visitBlock(node: Block, isOutermost: boolean, line: number, survey: Survey, fault: (message: string) => void) {
   if (!blockNames.includes(node.name)) {
     const close = nearest(node.name, blockNames);
     return fault(
@@ -114,6 +122,7 @@ function visitBlock(node: Block, line: number, survey: Survey, fault: (message: 
   }
   const kind = turnKindOf(node.name);
   if (!kind) return;
+  if (!isOutermost) return fault(`「:::${node.name}」只能写在正文最外层，不能放在列表、引用或提示里`);
   const label = node.children.find((child) => isLabel(child));
   if (!label)
     return fault(`「:::${node.name}」后面要写明是谁，例如 :::${node.name}[${kind === 'question' ? '某某日报记者 王某' : '姓名'}]`);
@@ -137,7 +146,12 @@ function visitInline(node: Inline, anchor: string, line: number, survey: Survey,
   if (node.name === contactName) survey.marks.push({ type: 'contact', contact: id, line });
   if (node.name !== promiseName) return;
   if (node.children.length === 0) return fault('「:承诺」后面的方括号里要写承诺的原话');
+  if (hasLink(node)) return fault('「:承诺」的原话里不能再放链接，请把链接写在外面');
   survey.marks.push({ type: 'promise', commitment: id, anchor, text: textOf(node), line });
+}
+
+function hasLink(node: MdastNode): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some((child) => hasLink(child)));
 }
 
 function visitComponent(node: Component, fault: (message: string) => void) {

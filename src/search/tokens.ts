@@ -66,7 +66,7 @@ export function occurrencesOf(text: string, phrases: readonly string[]): { start
     for (; at >= 0; at = folded.text.indexOf(phrase, at + phrase.length))
       found.push({ start: folded.origins[at] ?? 0, end: (folded.origins[at + phrase.length - 1] ?? 0) + 1 });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** A text in its normal form, with the place of each character in the original. */

@@ -82,7 +82,7 @@ export function aCommitment(overrides: Partial<CommitmentInput> = {}): Commitmen
     title: '六月底前清完积案',
     type: '顽瘴痼疾整治',
     text: '六月底前把积案全部清完',
-    saidIn: { record: 'conferences/2026-03-05-fabuhui' },
+    saidIn: { record: 'news/2026-03-05-tongbao' },
     owner: 'ceshi-police',
     category: '有案不立',
     start: '2026-03-05',

@@ -37,8 +37,13 @@ it('logs corrections, updates, withdrawals and clarifications, newest first', ()
 });
 
 it('a clarification of what is not there is still logged', () => {
-  const cleared = placed.news('2026-05-01-b', aNews({ date: '2026-05-01T09:00+08:00', type: '澄清正名', clarifies: 'news/2026-03-05-none' }));
-  expect(amendmentsOf([cleared], () => undefined)).toEqual([{ record: cleared, date: '2026-05-01', type: 'clarification', clarified: undefined }]);
+  const cleared = placed.news(
+    '2026-05-01-b',
+    aNews({ date: '2026-05-01T09:00+08:00', type: '澄清正名', clarifies: 'news/2026-03-05-none' }),
+  );
+  expect(amendmentsOf([cleared], () => undefined)).toEqual([
+    { record: cleared, date: '2026-05-01', type: 'clarification', clarified: undefined },
+  ]);
 });
 
 it('a record that stands as it was published is not in the log', () => {

@@ -27,7 +27,10 @@ function aStep(date: string): Step {
 const items = Array.from({ length: 80 }, (_, index) => {
   const dates = Array.from({ length: 1 + chance.number(4) }, () => addDays('2026-03-05', chance.number(200))).toSorted();
   const due = addDays('2026-03-05', chance.number(250));
-  return placed.commitment(`2026-03-05-n${index}`, aCommitment({ due, owner: chance.pick(owners), history: dates.map((date) => aStep(date)) }));
+  return placed.commitment(
+    `2026-03-05-n${index}`,
+    aCommitment({ due, owner: chance.pick(owners), history: dates.map((date) => aStep(date)) }),
+  );
 });
 const days = ['2026-01-01', '2026-04-30', '2026-06-15', '2026-12-31'];
 
@@ -60,7 +63,8 @@ describe.each(days)('on %s', (today) => {
       const words = remainingOf(item, today);
       expect(words.startsWith('逾期')).toBe(standingOf(item, today) === 'overdue');
       expect(words === '已完成').toBe(standingOf(item, today) === 'done');
-      if (words !== '已完成') expect(words.replaceAll(/\D/g, '')).toBe(daysLeft(item, today) === 0 ? '' : String(Math.abs(daysLeft(item, today))));
+      if (words !== '已完成')
+        expect(words.replaceAll(/\D/g, '')).toBe(daysLeft(item, today) === 0 ? '' : String(Math.abs(daysLeft(item, today))));
     }
   });
 });

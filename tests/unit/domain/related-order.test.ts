@@ -40,6 +40,13 @@ describe('related records', () => {
     expect(ids(relatedTo(anArchive({ records: [here, region, unit] }), here, 2))).toEqual([unit.id, region.id]);
   });
 
+  it('are the nearest in time, before or after', () => {
+    const here = news('2026-03-05-a');
+    const days = ['2026-01-01', '2026-03-03', '2026-03-06', '2026-05-01', '2026-06-01'];
+    const row = days.map((date) => news(`${date}-n`, { date }));
+    expect(ids(relatedTo(anArchive({ records: [here, ...row] }), here, 3))).toEqual(['2026-03-06-n', '2026-03-03-n', '2026-05-01-n']);
+  });
+
   it('share a unit or a region, and are no numbers to call', () => {
     const here = news('2026-03-05-a');
     const far = news('2026-03-05-b', { regions: ['ceshi-shi'], units: [] });
@@ -57,14 +64,19 @@ describe('in any row of news', () => {
   const chance = seeded(12);
   const records = Array.from({ length: 60 }, (_, index) => {
     const date = addDays('2026-01-01', chance.number(30));
-    return news(`${date}-n${index}`, { date, units: [chance.pick(['ceshi-office', 'ceshi-police'])], ...(chance.number(6) === 0 && { withdrawn }) });
+    return news(`${date}-n${index}`, {
+      date,
+      units: [chance.pick(['ceshi-office', 'ceshi-police'])],
+      ...(chance.number(6) === 0 && { withdrawn }),
+    });
   });
   const archive = anArchive({ records });
 
   it('going back from the newest meets every record once, and going on from the oldest returns', () => {
     const listed = archive.listed('news');
     const back = [listed[0]];
-    for (let at = back[0] && neighboursOf(archive, back[0]).earlier; at?.kind === 'news'; at = neighboursOf(archive, at).earlier) back.push(at);
+    for (let at = back[0] && neighboursOf(archive, back[0]).earlier; at?.kind === 'news'; at = neighboursOf(archive, at).earlier)
+      back.push(at);
     expect(back).toEqual(listed);
     for (const record of listed) {
       const { earlier } = neighboursOf(archive, record);

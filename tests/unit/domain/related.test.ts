@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clarificationsOf, linkedRecords, neighboursOf, promisesIn, relatedTo } from '../../../src/domain/related.ts';
-import { aCase, aMechanism, aNews, anArchive, placed } from '../../support/makers.ts';
+import { aCase, aCommitment, aMechanism, anArchive, aNews, placed } from '../../support/makers.ts';
 
 const days = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06', '2026-03-07'];
 const row = days.map((date) => placed.news(`${date}-a`, aNews({ date })));
@@ -49,7 +49,7 @@ describe('related records', () => {
 });
 
 describe('links', () => {
-  const commitment = placed.commitment('2026-03-05-jian');
+  const commitment = placed.commitment('2026-03-05-jian', aCommitment({ saidIn: { record: 'conferences/2026-03-05-fabuhui' } }));
   const conference = placed.conference('2026-03-05-fabuhui', undefined, {
     marks: [{ type: 'promise', commitment: commitment.id, anchor: 'q1', text: '一定办', line: 20 }],
   });

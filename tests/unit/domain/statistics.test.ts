@@ -41,7 +41,7 @@ it('compares nothing from a campaign that was withdrawn', () => {
 });
 
 it('keeps the order of figures within a category', () => {
-  const rows = ['2026-03', '2026-01', '2026-02'].map((asOf) => ({ ...figure, asOf }));
-  const [group] = figuresByCategory(figuresOf(placed.campaign('ceshi', aCampaign({ figures: rows }))));
-  expect(group?.figures.map((traced) => traced.figure.asOf)).toEqual(['2026-03', '2026-01', '2026-02']);
+  const figures = [figure, { ...figure, asOf: '2026-01' }, { ...figure, asOf: '2026-02' }];
+  const [group] = figuresByCategory(figuresOf(placed.campaign('ceshi', aCampaign({ figures }))));
+  expect(group?.figures.map((traced) => traced.figure.asOf)).toEqual(['2026-05', '2026-01', '2026-02']);
 });

@@ -25,7 +25,8 @@ describe('stars that CommonMark left alone', () => {
 describe('in any text', () => {
   const pieces = ['整改', '，', '“', '”', '）', 'word', '28', ' ', '\n', '**', '*', '😀'];
   const chance = seeded(10);
-  const texts = Array.from({ length: 500 }, () => chance.text(pieces, 12));
+  // An empty line would end the paragraph.
+  const texts = Array.from({ length: 500 }, () => chance.text(pieces, 12).replaceAll(/\n+/g, '\n'));
 
   it('joining takes line breaks and nothing else, and is done after one turn', () => {
     for (const text of texts) {
@@ -38,7 +39,9 @@ describe('in any text', () => {
 
   it('splitting takes pairs of stars and nothing else', () => {
     for (const text of texts) {
-      const parts = shape(text).map((part) => (typeof part === 'string' ? part : part.strong.map((inner) => `**${'value' in inner ? inner.value : ''}**`).join('')));
+      const parts = shape(text).map((part) =>
+        typeof part === 'string' ? part : part.strong.map((inner) => `**${'value' in inner ? inner.value : ''}**`).join(''),
+      );
       expect(parts.join('')).toBe(text);
       expect(parts).not.toContain('');
     }

@@ -51,7 +51,8 @@ describe('a turn', () => {
     expect(heads.map((head) => head?.querySelector('.turn-title')?.text)).toEqual(['测试县教育整顿办主任', '示例日报 记者', '']);
   });
 
-  it('does not repeat its label in the text', () => expect(question?.querySelectorAll('p').map(({ text }) => text)).toEqual(['还剩多少？§']));
+  it('does not repeat its label in the text', () =>
+    expect(question?.querySelectorAll('p').map(({ text }) => text)).toEqual(['还剩多少？§']));
 
   it('and each of its paragraphs link to themselves, with a name for those who do not see the sign', () => {
     const links = root.querySelectorAll('a.anchor');
@@ -110,10 +111,16 @@ it('a callout is set apart, and its paragraphs have no anchor', () =>
   ));
 
 describe('what is not allowed in a turn makes it throw', () => {
-  it.each(['<b>粗</b>', '<!-- 注 -->', '[点](javascript:alert(1))', '[打](tel:00000)', '::提示', '打:电画{id=a}', '- <u>乙</u>', '打:电话[热线]'])(
-    '%s',
-    (text) => expect(() => render(`:::发布[测某甲]\n${text}\n:::\n`)).toThrow(),
-  );
+  it.each([
+    '<b>粗</b>',
+    '<!-- 注 -->',
+    '[点](javascript:alert(1))',
+    '[打](tel:00000)',
+    '::提示',
+    '打:电画{id=a}',
+    '- <u>乙</u>',
+    '打:电话[热线]',
+  ])('%s', (text) => expect(() => render(`:::发布[测某甲]\n${text}\n:::\n`)).toThrow());
 });
 
 it('an unknown block is never rendered', () => expect(() => render(':::warning\n注意\n:::\n')).toThrow(/:::warning/));

@@ -72,11 +72,19 @@ describe('what the survey refuses', () => {
 
 describe('what a body may hold besides', () => {
   it.each([
-    ['a table, in a box that scrolls', '| 甲 |\n| - |\n| **“乙”** |', /<section class="table-scroll" tabindex="0" aria-label="表格"><table>[^]*<td><strong>“乙”<\/strong><\/td>[^]*<\/table><\/section>/],
+    [
+      'a table, in a box that scrolls',
+      '| 甲 |\n| - |\n| **“乙”** |',
+      /<section class="table-scroll" tabindex="0" aria-label="表格"><table>[^]*<td><strong>“乙”<\/strong><\/td>[^]*<\/table><\/section>/,
+    ],
     ['a break that was asked for', '第一行  \n第二行', /第一行<br>\s*第二行/],
     ['lines of Latin letters, with their space', 'see this\nand that', /see this\nand that/],
     ['stars in code', '写成 `**甲**`', /<code>\*\*甲\*\*<\/code>/],
-    ['a bare address, without a referrer', '见 https://www.example.org/a 一页', /<a href="https:\/\/www\.example\.org\/a" rel="noreferrer noopener">/],
+    [
+      'a bare address, without a referrer',
+      '见 https://www.example.org/a 一页',
+      /<a href="https:\/\/www\.example\.org\/a" rel="noreferrer noopener">/,
+    ],
     ['an address in angle brackets', '见<https://www.example.org/a>。', /href="https:\/\/www\.example\.org\/a" rel="noreferrer noopener"/],
     ['a link in a footnote, without a referrer', '文[^1]\n\n[^1]: [网](https://www.example.org/)', /脚注[^]*rel="noreferrer noopener"/],
     ['a link to a paragraph of its own', '甲\n\n见[上文](#p1)', /<a href="#p1">上文<\/a>/],
@@ -89,7 +97,12 @@ describe('what a body may hold besides', () => {
   it('is no referrer on links within the portal', () => expect(render('见[通报](2026-03-04-a.md)').html).not.toMatch(/rel=/));
 });
 
-it.each(['| 甲 |\n| - |\n| <br> |', '- <u>乙</u>', '> <b>丙</b>', '## <i>丁</i>', '文[^1]\n\n[^1]: <u>注</u>', '[点](data:text/html,x)', '<javascript:alert(1)>'])(
-  'what is not allowed is found wherever it stands: %j',
-  (body) => expect(() => render(body)).toThrow(),
-);
+it.each([
+  '| 甲 |\n| - |\n| <br> |',
+  '- <u>乙</u>',
+  '> <b>丙</b>',
+  '## <i>丁</i>',
+  '文[^1]\n\n[^1]: <u>注</u>',
+  '[点](data:text/html,x)',
+  '<javascript:alert(1)>',
+])('what is not allowed is found wherever it stands: %j', (body) => expect(() => render(body)).toThrow());

@@ -52,7 +52,7 @@ describe('a link', () => {
     ['[打](tel:00000000000)', ':电话{id=编号}'],
     ['[写](mailto:a@example.org)', ':电话{id=编号}'],
     ['写信到 a@example.org 即可', ':电话{id=编号}'],
-    ['[点][甲]\n\n[甲]: javascript:alert(1)', '不能用'],
+    ['[点][甲]\n\n[甲]: javascript:alert(1)', '链接请直接写成'],
     ['<javascript:alert(1)>', '不能用'],
   ])('%s is refused', (body, message) => expect(faults(body)).toEqual([expect.stringContaining(message)]));
 

@@ -40,7 +40,8 @@ describe('the metadata of a record', () => {
     expect(metaOf(searchFields(archive, placed.hero('ce-mou-yi')))).toMatchObject({ kind: kindLabels.hero });
   });
 
-  it('has the day without its time', () => expect(metaOf(fields({ date: '2026-03-05T10:00+08:00' }))).toMatchObject({ date: '2026-03-05' }));
+  it('has the day without its time', () =>
+    expect(metaOf(fields({ date: '2026-03-05T10:00+08:00' }))).toMatchObject({ date: '2026-03-05' }));
 
   it('says that a record is a sample, or nothing', () => {
     expect(metaOf(fields({ sample: true }))).toMatchObject({ sample: '1' });

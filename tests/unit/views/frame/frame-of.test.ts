@@ -53,14 +53,26 @@ describe('the foot', () => {
 
   it('shows every field that a government site must, none of them empty', () => {
     const values = new Map(fields.map(({ label, value }) => [label, value]));
-    const required = ['主办单位', '承办单位', '联系方式', '网站标识码', 'ICP备案号', '公安备案号', '党政机关网站标识', '我为政府网站找错', '网站地图'];
+    const required = [
+      '主办单位',
+      '承办单位',
+      '联系方式',
+      '网站标识码',
+      'ICP备案号',
+      '公安备案号',
+      '党政机关网站标识',
+      '我为政府网站找错',
+      '网站地图',
+    ];
     expect([...values.keys()]).toEqual(required);
     expect([...values.values()].filter((value) => value.trim() === '')).toEqual([]);
     expect(values.get('网站标识码')).toBe('0000000000');
   });
 
   it('leads to the corrections, the map of the site and the feeds, below the base path', () => {
-    expect(links.map(({ href }) => href)).toEqual(expect.arrayContaining(['/corrections/', '/site-map/', '/feeds/', '/archive/'].map((path) => base + path)));
+    expect(links.map(({ href }) => href)).toEqual(
+      expect.arrayContaining(['/corrections/', '/site-map/', '/feeds/', '/archive/'].map((path) => base + path)),
+    );
     for (const { href } of links) expect(href.startsWith(`${base}/`)).toBe(true);
   });
 

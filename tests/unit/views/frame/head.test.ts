@@ -21,7 +21,15 @@ describe('the page tags', () => {
 
   it('of a list are those of the site and the column', () => {
     const head = listHead(portal, { title: '新闻', path: '/news/', column: site.columns.news });
-    expect(namesOf(head)).toEqual(['SiteName', 'SiteDomain', 'SiteIDCode', 'ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType']);
+    expect(namesOf(head)).toEqual([
+      'SiteName',
+      'SiteDomain',
+      'SiteIDCode',
+      'ColumnName',
+      'ColumnDescription',
+      'ColumnKeywords',
+      'ColumnType',
+    ]);
   });
 
   it('of a record add title, date, source and address', () => {

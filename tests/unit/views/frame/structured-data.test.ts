@@ -12,7 +12,11 @@ const contact = (overrides: Parameters<typeof aContact>[0]) => recordData(portal
 it.each(oneOfEach())('a $kind is plain JSON with a type, a name and its address', (record) => {
   const data = recordData(portal, record);
   expect(JSON.parse(JSON.stringify(data))).toEqual(data);
-  expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': expect.any(String), url: expect.stringContaining(address + base) });
+  expect(data).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': expect.any(String),
+    url: expect.stringContaining(address + base),
+  });
 });
 
 it.each([
@@ -29,7 +33,11 @@ it.each([
 
 describe('the publisher', () => {
   it('is a government organisation', () => {
-    expect(organisationData(portal)).toMatchObject({ '@type': 'WebSite', url: `${address}${base}/`, publisher: { '@type': 'GovernmentOrganization' } });
+    expect(organisationData(portal)).toMatchObject({
+      '@type': 'WebSite',
+      url: `${address}${base}/`,
+      publisher: { '@type': 'GovernmentOrganization' },
+    });
   });
 
   it('of a compiled site does not claim to be one', () => {
@@ -70,7 +78,11 @@ describe('a hero', () => {
   });
 
   it('that is a person has post and honours where they are known', () => {
-    expect(hero({ post: '民警', honours: [{ title: '先进个人' }] })).toMatchObject({ '@type': 'Person', jobTitle: '民警', award: ['先进个人'] });
+    expect(hero({ post: '民警', honours: [{ title: '先进个人' }] })).toMatchObject({
+      '@type': 'Person',
+      jobTitle: '民警',
+      award: ['先进个人'],
+    });
     for (const name of ['jobTitle', 'award']) expect(hero({})).not.toHaveProperty(name);
   });
 });
@@ -91,7 +103,11 @@ describe('a contact', () => {
 
   it('tells its hours, with days only where they can be named', () => {
     const span = { from: '08:30', until: '12:00' };
-    const hours = [{ ...span, days: '工作日' }, { ...span, days: '每天' }, { ...span, days: '逢五逢十' }];
+    const hours = [
+      { ...span, days: '工作日' },
+      { ...span, days: '每天' },
+      { ...span, days: '逢五逢十' },
+    ];
     const told = contact({ hours });
     expect(told).toHaveProperty('contactPoint.hoursAvailable.0', expect.objectContaining({ opens: '08:30', closes: '12:00' }));
     expect(told).toHaveProperty('contactPoint.hoursAvailable.0.dayOfWeek.length', 5);

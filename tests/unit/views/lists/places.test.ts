@@ -64,7 +64,8 @@ describe('the page of a region', () => {
     expect(page).toMatchObject({ title: '测试省测试县', path: '/regions/ceshi/', above: [{ href: `${base}/regions/` }] });
     expect(page.column.keywords).toContain('测试县');
   });
-  it('of an unknown region is an error that names the register', () => expect(() => regionPage(portal, 'none')).toThrow(/regions\.yaml.*none/));
+  it('of an unknown region is an error that names the register', () =>
+    expect(() => regionPage(portal, 'none')).toThrow(/regions\.yaml.*none/));
 });
 
 describe('the page of a unit', () => {

@@ -77,7 +77,9 @@ describe('the facts of news', () => {
 });
 
 it('the review stands in the order in which the text passed it, without steps that were not taken', () => {
-  expect(fact(factsOfNews({ review: { final: '丙', first: '甲', editor: '乙' } }), '审核链')?.text).toBe('初审：甲；责任编辑：乙；审核：丙');
+  expect(fact(factsOfNews({ review: { final: '丙', first: '甲', editor: '乙' } }), '审核链')?.text).toBe(
+    '初审：甲；责任编辑：乙；审核：丙',
+  );
   expect(fact(factsOfNews({ review: { final: '丙' } }), '审核链')?.text).toBe('审核：丙');
 });
 

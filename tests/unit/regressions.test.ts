@@ -1,4 +1,4 @@
-/** What the code does not keep yet. A test moves to the file of its subject once it passes. */
+/** Faults that were once there, each across more than one room. */
 import { describe, expect, it } from 'vitest';
 import { problems } from '../../src/domain/problems.ts';
 import { comparisons } from '../../src/domain/statistics.ts';
@@ -76,4 +76,34 @@ describe('YAML', () => {
     expect(parseYaml('')).not.toHaveProperty('fault');
     expect(parseYaml('# 还没有内容\n')).not.toHaveProperty('fault');
   });
+});
+
+describe('what an editor may well write', () => {
+  it('is strong twice in a sentence, beside Chinese punctuation', () => {
+    const body = '坚持**“两个维护”**和**“四个意识”**。';
+    expect(surveyProse(body, news).faults).toEqual([]);
+    expect(render(body).html).toMatch('坚持<strong>“两个维护”</strong>和<strong>“四个意识”</strong>。');
+    expect(render('**“甲”**和**“乙”**').html).toMatch('<strong>“甲”</strong>和<strong>“乙”</strong>');
+  });
+
+  it('is a time before a link', () => {
+    const body = '9:30在[网站](https://www.example.org/)直播';
+    expect(surveyProse(body, news).faults).toEqual([]);
+    expect(render(body).html).toMatch(/9:30在<a [^>]*>网站<\/a>直播/);
+  });
+});
+
+describe('the survey tells', () => {
+  it.each(['::::提示\n:::提问[记者 王某]\n问\n:::\n::::', '- :::提问[记者 王某]\n  问\n  :::', '> :::回答[测某甲]\n> 答\n> :::'])(
+    'a turn that stands within something else, which cannot be rendered: %j',
+    (body) => expect(surveyProse(body, news).faults).not.toEqual([]),
+  );
+
+  it.each(['文\n:::提示\n请注意\n:::', '::: 提示\n请注意\n:::', '文\n\n:::\n'])(
+    'three colons that would be published as they are: %j',
+    (body) => expect(surveyProse(body, news).faults).not.toEqual([]),
+  );
+
+  it('a link within a promise, since one link cannot hold another', () =>
+    expect(surveyProse('我们:承诺[一定[办](/news/)]{id=2026-03-05-jian}。', news).faults).not.toEqual([]));
 });
