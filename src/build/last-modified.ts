@@ -10,9 +10,9 @@ export function lastModified({ contentDir, siteUrl, basePath }: Settings) {
   let days: Promise<Map<string, string>> | undefined;
   const read = async () => {
     const records: AnyRecord[] = [];
-    for (const kind of kindNames) records.push(...(await readKind(contentDir, kind)).records);
+    for (const kind of kindNames) for (const record of (await readKind(contentDir, kind)).records) records.push(record);
     const dayOfUrl = new Map(records.map((record) => [siteUrl + basePath.slice(0, -1) + routeOf(record), lastChange(record)]));
-    return dayOfUrl.set('', [...dayOfUrl.values()].sort().at(-1) ?? '');
+    return dayOfUrl.set('', [...dayOfUrl.values()].toSorted().at(-1) ?? '');
   };
   return async (item: SitemapItem): Promise<SitemapItem> => {
     days ??= read();

@@ -53,7 +53,7 @@ export function createArchive(holdings: Holdings): Archive {
 
 /** Builds the index; looks nothing up twice. */
 export function createIndex(unsorted: readonly AnyRecord[]): Index {
-  const records = [...unsorted].sort((a, b) => byNewest(a.date, b.date) || (referenceTo(a) < referenceTo(b) ? -1 : 1));
+  const records = [...unsorted].toSorted((a, b) => byNewest(a.date, b.date) || (referenceTo(a) < referenceTo(b) ? -1 : 1));
   const byReference = new Map(records.map((record) => [referenceTo(record), record]));
   const byRegion = new Map<string, LocatedRecord[]>();
   const byUnit = new Map<string, LocatedRecord[]>();

@@ -22,7 +22,7 @@ export type Amendment = { record: AnyRecord; date: Day } & (
 
 /** Every correction, update, withdrawal and clarification, newest first. `refer` looks up `folder/id`. */
 export function amendmentsOf(records: readonly AnyRecord[], refer: (reference: string) => AnyRecord | undefined): Amendment[] {
-  return records.flatMap((record) => ownAmendments(record, refer)).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return records.flatMap((record) => ownAmendments(record, refer)).toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
 function ownAmendments(record: AnyRecord, refer: (reference: string) => AnyRecord | undefined): Amendment[] {

@@ -35,14 +35,14 @@ export function groupByOwner(commitments: readonly Commitment[]): { owner: strin
   const groups = Map.groupBy(commitments, ({ owner }) => owner);
   return [...groups]
     .map(([owner, items]) => ({ owner, items }))
-    .sort((a, b) => b.items.length - a.items.length || (a.owner < b.owner ? -1 : 1));
+    .toSorted((a, b) => b.items.length - a.items.length || (a.owner < b.owner ? -1 : 1));
 }
 
 /** Open items in the order in which they fall due, overdue ones first. */
 export function openByDue(commitments: readonly Commitment[], today: Day): Commitment[] {
   return commitments
     .filter((commitment) => stateOf(commitment, today) !== 'done')
-    .sort((a, b) => (dueOf(a, today) < dueOf(b, today) ? -1 : dueOf(a, today) > dueOf(b, today) ? 1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => (dueOf(a, today) < dueOf(b, today) ? -1 : dueOf(a, today) > dueOf(b, today) ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /** The time that is left, in words. @example '还有12天'; '逾期3天'; '今天到期'; '已完成' */
@@ -68,5 +68,5 @@ export function countByDueMonth(
     else row.open++;
     months.set(month, row);
   }
-  return [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
+  return [...months.values()].toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -28,7 +28,7 @@ export function figuresByCategory(
   const rows: { category: keyof typeof figureLabels; label: string; figures: TracedFigure[] }[] = [];
   for (const [category, group] of groups) rows.push({ category, label: figureLabels[category], figures: group });
   const order = Object.keys(figureLabels);
-  return rows.sort((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
+  return rows.toSorted((a, b) => order.indexOf(a.category) - order.indexOf(b.category));
 }
 
 /** For each indicator, the newest figure of each region's campaign. Indicators that fewer than two regions tell are left out. */

@@ -8,7 +8,7 @@ export async function listFiles(root: string, folder: string): Promise<string[]>
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+    .toSorted();
 }
 
 /** About 170,000 characters, several times the longest transcript. Beyond it Markdown full of stars takes minutes to read. */

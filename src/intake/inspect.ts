@@ -47,8 +47,8 @@ export async function inspectContent(root: string, now: Date): Promise<Inspectio
   const records: AnyRecord[] = [];
   for (const kind of kindNames) {
     const read = await readKind(root, kind);
-    records.push(...read.records);
-    findings.push(...read.findings);
+    for (const record of read.records) records.push(record);
+    for (const finding of read.findings) findings.push(finding);
   }
   const { site, regions, units, indicators, glossary } = registers;
   const hasAll = site && regions && units && indicators && glossary;
@@ -57,8 +57,11 @@ export async function inspectContent(root: string, now: Date): Promise<Inspectio
   const known = archive ?? { ...createIndex(records), site, regions, units, indicators };
   const between = [...problems(known, now, unread), ...(await assetProblems(root, records))];
   for (const problem of between) findings.push(await locate(root, problem));
-  findings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-  return { archive, findings, files: records.length };
+  return { archive, findings: findings.toSorted(byPlace), files: records.length };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
 }
 
 /** A problem with its line. The file is read again, which only a wrong file costs. */

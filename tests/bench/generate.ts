@@ -21,7 +21,7 @@ function randomFrom(seed: number): () => number {
 
 /** Sentences of the real news, as building stones. */
 async function sentences(): Promise<string[]> {
-  const files = (await readdir('content/news', { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+  const files = (await readdir('content/news', { recursive: true })).filter((name) => name.endsWith('.md')).toSorted();
   const texts = await Promise.all(files.map((name) => readFile(join('content/news', name), 'utf8')));
   return texts.flatMap((text) => text.split(/^---$/m).at(-1)?.match(/[^。\n#|>:[\]*-]{12,80}。/g) ?? []);
 }

@@ -17,8 +17,8 @@ async function inspect(...spoils: Parameters<typeof aContent>) {
 describe('is read', () => {
   it.each([
     ['5,000 lines of keywords', replace(notice, 'type: 通报', `type: 通报\nkeywords:\n${'  - 词\n'.repeat(5000)}`)],
-    ['2,000 levels of quotes', replace(notice, body, `${'>'.repeat(2000)} 深`)],
-    ['2,000 levels of a list', replace(notice, body, `${'- '.repeat(2000)}深`)],
+    ['2,000 levels of quotes', replace(notice, body, `${body}\n\n${'>'.repeat(2000)} 深`)],
+    ['2,000 levels of a list', replace(notice, body, `${body}\n\n${'- '.repeat(2000)}深`)],
     ['20,000 stars on both sides', replace(notice, body, `${'*'.repeat(20_000)}深${'*'.repeat(20_000)}`)],
     ['50,000 brackets', replace(notice, body, `${'['.repeat(50_000)}深${']'.repeat(50_000)}`)],
     ['emoji and right-to-left in a title', replace(notice, 'title: 关于', 'title: 👩‍👩‍👧‍👦مرحبا ئۇيغۇرچە 关于')],

@@ -464,7 +464,7 @@ const prose: Case[] = [
   explained('an element', '<b>文字</b>', '不能用「<b>」'),
   explained('an attribute expression', '<Hotlines kind={1} />', '「<Hotlines>」只能写这些属性'),
   explained('spread attributes', '<Hotlines {...x} />', '「<Hotlines>」只能写这些属性'),
-  explained('an unclosed component', '<Hotlines>\n\n文字', '是否成对', '<Hotlines />'),
+  explained('an unclosed component', '<Hotlines>\n\n文字', '是否成对'),
   explained('an HTML comment on a page', '<!-- 待核实 -->', '是否成对'),
 ];
 

@@ -43,6 +43,8 @@ export function checkSaid(archive: Judged, commitment: RecordOf<'commitment'>, r
   const { record, anchor } = commitment.saidIn;
   const said = archive.refer(record);
   if (said?.kind !== 'conference' || (anchor !== undefined && !said.anchors.includes(anchor))) return;
+  // A mark with a mistyped id is told where it stands.
+  if (said.marks.some((mark) => mark.type === 'promise' && !archive.get('commitment', mark.commitment))) return;
   if (anchorsOf(said, commitment.id).length === 0)
     report(commitment, ['saidIn', 'record'], `${said.file} 里没有标出这条承诺。请在原话处写 :承诺[原话]{id=${commitment.id}}`);
 }
