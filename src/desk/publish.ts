@@ -9,6 +9,7 @@ import { inspectContent } from '../intake/inspect.ts';
 import { reportFindings } from '../intake/report.ts';
 import type { Settings } from '../settings.ts';
 import { Refusal, requireContent, requirePlace } from './refusal.ts';
+import { inTurn, isAlive } from './turn.ts';
 
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
 
@@ -50,15 +51,6 @@ async function recover(outDir: string, { previous }: Stage) {
       await rm(join(dirname(outDir), name), { recursive: true, force: true });
 }
 
-function isAlive(process_: number): boolean {
-  try {
-    return process.kill(process_, 0);
-  } catch (error) {
-    // The process of another user is there, but not ours to signal.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
 async function timed(print: (line: string) => void, step: string, work: () => Promise<string>): Promise<string> {
   const begun = performance.now();
   const result = await work();
@@ -85,7 +77,7 @@ async function generate(settings: Settings, { folder, site }: Stage): Promise<nu
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --no-warnings`.trim(),
   };
-  const { code, output } = await run(astro, ['build'], env);
+  const { code, output } = await inTurn((hold) => run(astro, ['build'], env, hold));
   if (code !== 0 || output.includes('[ERROR]')) throw new Refusal(`${tail(output)}\n\n页面没有生成完`);
   const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).length;
   await copyFile(join(site, 'sitemap-index.xml'), join(site, 'sitemap.xml'));
@@ -113,9 +105,15 @@ async function replace(outDir: string, { site, previous }: Stage): Promise<strin
   return '';
 }
 
-function run(script: string, args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+function run(
+  script: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  begun: (id: number) => Promise<void>,
+): Promise<{ code: number; output: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (child.pid !== undefined) begun(child.pid).catch(fail);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

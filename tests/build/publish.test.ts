@@ -31,7 +31,10 @@ describe('a build', () => {
     expect(stdout).toMatch(/网站已生成：\d+ 页，[\d.]+ 秒/);
     expect(await besides(site)).toEqual([]);
     // In an attribute a tag is text.
-    const textOf = (bytes: string) => Buffer.from(bytes, 'base64').toString().replaceAll(/="[^"]*"/g, '');
+    const textOf = (bytes: string) =>
+      Buffer.from(bytes, 'base64')
+        .toString()
+        .replaceAll(/="[^"]*"/g, '');
     const pages = [...(await snapshot(site))].filter(([path]) => /\.(html|xml)$/.test(path));
     expect(pages.filter(([, bytes]) => textOf(bytes).includes('<script>alert')).map(([path]) => path)).toEqual([]);
   });
