@@ -59,6 +59,11 @@ export async function feedXml(name: string): Promise<string> {
   return feed.atom1();
 }
 
+/** Text as HTML, since the library marks every text of an item as such. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 async function itemOf(record: AnyRecord, portal: Portal) {
   const address = portal.url(routeOf(record));
   const { html } = record.kind === 'page' ? { html: '' } : await matterOf(record, portal);
@@ -66,9 +71,9 @@ async function itemOf(record: AnyRecord, portal: Portal) {
   return {
     id: address,
     link: address,
-    title: record.title,
-    description: record.summary,
-    content: html.replaceAll(/(href|src)="\//g, `$1="${base}/`).replaceAll('href="#', `href="${address}#`) || record.summary,
+    title: escapeHtml(record.title),
+    description: escapeHtml(record.summary),
+    content: html.replaceAll(/(href|src)="\//g, `$1="${base}/`).replaceAll('href="#', `href="${address}#`) || escapeHtml(record.summary),
     date: instantOf(lastChange(record)),
     published: instantOf(record.date),
   };

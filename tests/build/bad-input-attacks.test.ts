@@ -1,14 +1,14 @@
 /** Input made to break the reader ends in a record or in a sentence, never in a stack trace or a hang. */
 import { describe, expect, it } from 'vitest';
 import { inspectContent } from '../../src/intake/inspect.ts';
-import { aContent, replace, unreadable, write } from '../support/content-tree.ts';
+import { aContent, replace, unreadable, write, type Spoil } from '../support/content-tree.ts';
 import { now } from '../support/makers.ts';
 
 const notice = 'news/2026/2026-03-10-jubao.md';
 const body = '接到群众反映，测某丁违规经商，已经受理。';
 const limit = 30_000;
 
-async function inspect(...spoils: Parameters<typeof aContent>) {
+async function inspect(...spoils: readonly Spoil[]) {
   const { findings } = await inspectContent(await aContent(...spoils), now);
   expect(findings.map(({ message }) => message.replaceAll(/「[^」]*」/g, '')).join('\n')).not.toMatch(unreadable);
   return findings;

@@ -20,7 +20,7 @@ const notice = 'news/2026/2026-03-10-jubao.md';
 const clearing = 'news/2026/2026-04-20-chengqing.md';
 const conference = 'conferences/2026-03-05-fabuhui.md';
 const backlog = 'commitments/2026-03-05-jian.md';
-const window_ = 'commitments/2026-03-05-chuangkou.md';
+const lunch = 'commitments/2026-03-05-chuangkou.md';
 const campaign = 'campaigns/ceshi.md';
 const about = 'pages/about.mdx';
 const body = '接到群众反映，测某丁违规经商，已经受理。';
@@ -139,16 +139,16 @@ const fields: Case[] = [
   },
   {
     name: 'done without evidence',
-    spoil: replace(window_, '    evidence:\n      - { text: 值班表 }\n', '    evidence: []\n'),
-    file: window_,
+    spoil: replace(lunch, '    evidence:\n      - { text: 值班表 }\n', '    evidence: []\n'),
+    file: lunch,
     at: 'evidence: []',
     field: 'history 第 2 项 evidence',
     says: ['已完成要有证据'],
   },
   {
     name: 'a confirmer who is the owner',
-    spoil: replace(window_, 'confirmedBy: ceshi-commission', 'confirmedBy: ceshi-office'),
-    file: window_,
+    spoil: replace(lunch, 'confirmedBy: ceshi-commission', 'confirmedBy: ceshi-office'),
+    file: lunch,
     at: 'confirmedBy',
     field: 'history 第 2 项 confirmedBy',
     says: ['确认单位不能是责任单位自己'],
@@ -490,7 +490,7 @@ describe('a body', () => it.each(prose)('$name', check));
 describe('what is wrong in one file is not told by others', () => {
   it.each([
     ['a conference that commitments name', replace(conference, 'heldAt:', 'heldAd:'), conference],
-    ['a commitment that four records name', replace(window_, 'owner: ceshi-office', 'owner: 测试县'), window_],
+    ['a commitment that four records name', replace(lunch, 'owner: ceshi-office', 'owner: 测试县'), lunch],
     ['the hotline', replace('contacts/rexian.md', 'type: 电话', 'type: 电话机'), 'contacts/rexian.md'],
     ['the only hero', replace('heroes/ce-mou-yi.md', 'type: 个人', 'type: 人'), 'heroes/ce-mou-yi.md'],
     ['a transcript that lost an anchor', replace(conference, ':::回答[测某丙]', ':::回达[测某丙]'), conference],

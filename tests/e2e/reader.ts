@@ -2,7 +2,7 @@
 import { test as base, type Page } from '@playwright/test';
 import type { Archive } from '../../src/domain/archive.ts';
 import { isExpired } from '../../src/domain/contact.ts';
-import { kindNames, kinds, type AnyRecord, type Kind } from '../../src/domain/kinds.ts';
+import { kindNames, type AnyRecord, type Kind } from '../../src/domain/kinds.ts';
 import { archiveRoute, columnRoute, newsTypeRoute, regionRoute, routeOf, routes, unitRoute } from '../../src/domain/routes.ts';
 import { realArchive, today } from '../support/content.ts';
 import { serve } from '../support/server.ts';
@@ -103,7 +103,6 @@ export const test = base.extend<object, { address: string; library: Library }>({
 });
 
 export { expect } from '@playwright/test';
-export { kinds };
 
 /** How far the page is wider than its window, and what sticks out. */
 export function overflowOf(page: Page): Promise<{ by: number; what: string[] }> {

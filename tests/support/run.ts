@@ -40,15 +40,12 @@ function exec(command: string, args: readonly string[], env: Readonly<Record<str
 }
 
 /** A tool that is right or wrong as a whole counts as one test. */
-function tool(name: string, ...commands: readonly (readonly [command: string, ...args: string[]])[]): Step {
+function tool(name: string, [command, ...args]: readonly [command: string, ...args: string[]]): Step {
   return {
     name,
     async run() {
-      for (const [command, ...args] of commands) {
-        const { code, output } = await exec(command, args);
-        if (code !== 0) return { passed: 0, failed: 1, output };
-      }
-      return { passed: 1, failed: 0, output: '' };
+      const { code, output } = await exec(command, args);
+      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
     },
   };
 }
@@ -132,21 +129,29 @@ async function build(): Promise<{ folder: string; remove(): Promise<void>; score
 await rm(results, { recursive: true, force: true });
 await mkdir(results, { recursive: true });
 
+async function inTurn(steps: readonly Step[]): Promise<Score[]> {
+  const scores: Score[] = [];
+  for (const step of steps) scores.push(await timed(step));
+  return scores;
+}
+
 const knip = existsSync(join(root, '.knip.json')) ? [tool('knip', ['knip', '--config', '.knip.json'])] : [];
-const scores: Score[] = [];
-for (const step of [
-  tool('oxlint', ['oxlint', '--deny-warnings']),
-  tool('prettier', ['prettier', '--check', '--log-level=warn', '.']),
-  ...knip,
-  // `astro sync` writes the types that both read.
-  tool('astro check', ['astro', 'sync'], ['astro', 'check']),
-  tool('tsc', ['tsc', '--noEmit']),
-])
-  scores.push(await timed(step));
+// `astro sync` writes the types that the others read; then two lanes for two cores.
+const scores = await inTurn([tool('astro sync', ['astro', 'sync'])]);
+const lanes = await Promise.all([
+  inTurn([tool('astro check', ['astro', 'check'])]),
+  inTurn([
+    tool('oxlint', ['oxlint', '--deny-warnings']),
+    tool('prettier', ['prettier', '--check', '--log-level=warn', '.']),
+    tool('tsc', ['tsc', '--noEmit']),
+    ...knip,
+  ]),
+]);
+scores.push(...lanes.flat());
 
 const site = await build();
 scores.push(site.score);
-if (site.folder) for (const step of [vitest(site.folder), playwright(site.folder)]) scores.push(await timed(step));
+if (site.folder) scores.push(...(await inTurn([vitest(site.folder), playwright(site.folder)])));
 await site.remove();
 
 const total = scores.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
