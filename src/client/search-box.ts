@@ -20,19 +20,20 @@ class SearchBox extends HTMLElement {
     field.addEventListener('focus', () => this.#open(), { once: true });
     field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#run({}), pause);
+      this.#timer = window.setTimeout(() => this.#run({}, 'replace'), pause);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#run({});
+      clearTimeout(this.#timer);
+      this.#run({}, 'push');
     });
     this.#part('.more', HTMLButtonElement).addEventListener('click', () => this.#more());
     window.addEventListener('popstate', () => {
       const state = new URL(location.href).searchParams;
       field.value = state.get('q') ?? '';
-      this.#run(choiceOf(state), true);
+      this.#run(choiceOf(state), 'keep');
     });
-    if (field.value) this.#run(choiceOf(address.searchParams), true);
+    if (field.value) this.#run(choiceOf(address.searchParams), 'keep');
   }
 
   #part<E extends Element>(selector: string, type: new () => E): E {
@@ -51,10 +52,12 @@ class SearchBox extends HTMLElement {
   }
 
   /** Searches for what stands in the field. A later search overtakes an earlier one. */
-  async #run(choice: Choice, keepAddress = false) {
+  async #run(choice: Choice, address: 'push' | 'replace' | 'keep') {
     const query = this.#part('input', HTMLInputElement).value.trim();
     const turn = ++this.#turn;
-    if (!keepAddress) history.pushState(null, '', addressOf(query, choice));
+    const target = addressOf(query, choice);
+    if (address === 'push' && target !== location.search) history.pushState(null, '', target);
+    if (address === 'replace') history.replaceState(null, '', target);
     this.#part('.results', HTMLElement).replaceChildren();
     this.#part('.facets', HTMLElement).replaceChildren();
     this.#part('.narrow', HTMLElement).hidden = true;
@@ -81,7 +84,7 @@ class SearchBox extends HTMLElement {
     const fold = this.#part('.narrow', HTMLDetailsElement);
     fold.hidden = candidates === 0;
     if (Object.keys(choice).length > 0) fold.open = true;
-    renderFacets(this.#part('.facets', HTMLElement), counts, choice, (next) => this.#run(next));
+    renderFacets(this.#part('.facets', HTMLElement), counts, choice, (next) => this.#run(next, 'push'));
   }
 
   /** Shows the next hits; gives how many. */

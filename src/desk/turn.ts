@@ -1,6 +1,6 @@
 /** Builds of one checkout take turns: Astro keeps its half-made pages in `.astro`, wherever the site goes. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** True where a process with that id runs, whoever owns it. */
@@ -17,10 +17,15 @@ export async function inTurn<T>(work: (hold: (id: number) => Promise<void>) => P
   const lock = resolve('.astro/build.lock');
   const hold = (id: number) => writeFile(lock, String(id));
   await mkdir(dirname(lock), { recursive: true });
+  let hasSaid = false;
   while (!(await take(lock))) {
     const holder = await readFile(lock, 'utf8').catch(() => '');
     if (holder !== '' && !isAlive(Number(holder))) await rm(lock, { force: true });
-    else await wait(100);
+    else {
+      if (!hasSaid) console.log(`另一次生成还没有结束，正在等它。如果确实没有别的生成，请删去 ${relative(process.cwd(), lock)}`);
+      hasSaid = true;
+      await wait(100);
+    }
   }
   try {
     return await work(hold);

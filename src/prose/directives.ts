@@ -84,7 +84,8 @@ function inlineOf(node: Inline, { contact, promise }: Surroundings): MdastNode |
   throw new Error(`不认识「:${node.name}」${textOf(node)}`);
 }
 
-function selfLink(id: string, label: string): Custom {
+/** The quiet § that leads to its own paragraph. */
+export function selfLink(id: string, label: string): Custom {
   return element('a', { className: ['anchor'], href: `#${id}`, ariaLabel: label }, [{ type: 'text', value: '§' }]);
 }
 

@@ -1,7 +1,8 @@
 /** Renders a record's body to HTML. Any text that the survey refuses makes this throw, so that nothing unsafe can be published. */
-import { markdownToHtml, type MdastNode, type MdastPluginDefinition } from 'satteri';
+import { markdownToHtml, type Custom, type MdastNode, type MdastPluginDefinition } from 'satteri';
+import { kinds } from '../domain/kinds.ts';
 import { loosen, mendChinese, withoutJoiners } from './chinese.ts';
-import { renderBlocks, renderInlines } from './directives.ts';
+import { renderBlocks, renderInlines, selfLink } from './directives.ts';
 import { features } from './features.ts';
 import { destinationOf } from './links.ts';
 import { outlineOf, type Outline, type Turn } from './outline.ts';
@@ -26,13 +27,18 @@ export interface Rendered {
 
 /** Renders the body of the record `file` (relative to the content folder). Throws on raw HTML and on links that are refused. */
 export function renderProse(body: string, file: string, surroundings: Surroundings): Rendered {
+  const isTranscript = file.startsWith(`${kinds.conference.folder}/`);
+  let tables = 0;
   let outline: Outline = { turns: [], headings: [], anchored: [] };
   const anchors: MdastPluginDefinition = {
     name: 'anchors',
     before(root, context) {
       outline = outlineOf(root);
       for (const { node, anchor } of outline.anchored)
-        if (node.type === 'paragraph' || node.type === 'heading') context.setProperty(node, 'data', { hProperties: { id: anchor } });
+        if (node.type === 'paragraph' || node.type === 'heading') {
+          context.setProperty(node, 'data', { hProperties: { id: anchor } });
+          if (isTranscript && /^p\d+$/.test(anchor)) context.appendChild(node, selfLink(anchor, '本段链接'));
+        }
     },
   };
   const policy: MdastPluginDefinition = {
@@ -44,11 +50,7 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
     imageReference: refuse,
     definition: refuse,
     table(node, context) {
-      context.wrapNode(node, {
-        type: 'element',
-        data: { hName: 'section', hProperties: { className: ['table-scroll'], tabIndex: 0, ariaLabel: '表格' } },
-        children: [],
-      });
+      context.wrapNode(node, scroller(++tables));
     },
     link(node, context) {
       context.replaceNode(node, linkOf(node, file, surroundings));
@@ -59,7 +61,18 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
     mdastPlugins: [anchors, renderBlocks(() => outline, surroundings), renderInlines(surroundings), policy, mendChinese],
   });
   if (result instanceof Promise) throw new TypeError('every plugin of ours is synchronous');
-  return { html: withoutJoiners(result.html), headings: outline.headings, turns: outline.turns };
+  return { html: withoutJoiners(alignByClass(result.html)), headings: outline.headings, turns: outline.turns };
+}
+
+/** The engine writes the side of a cell as a style, which the content security policy forbids; text cannot look like this, since its `<` is escaped. */
+function alignByClass(html: string): string {
+  return html.replaceAll(/<(t[hd]) style="text-align: (left|center|right)">/g, '<$1 class="align-$2">');
+}
+
+/** A wide table scrolls in itself, and the keyboard can reach it. */
+function scroller(number: number): Custom & { children: [] } {
+  const hProperties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: `表格${number}` };
+  return { type: 'element', data: { hName: 'section', hProperties }, children: [] };
 }
 
 function refuse(node: MdastNode): never {

@@ -23,7 +23,13 @@ function randomFrom(seed: number): () => number {
 async function sentences(): Promise<string[]> {
   const files = (await readdir('content/news', { recursive: true })).filter((name) => name.endsWith('.md')).toSorted();
   const texts = await Promise.all(files.map((name) => readFile(join('content/news', name), 'utf8')));
-  return texts.flatMap((text) => text.split(/^---$/m).at(-1)?.match(/[^。\n#|>:[\]*-]{12,80}。/g) ?? []);
+  return texts.flatMap(
+    (text) =>
+      text
+        .split(/^---$/m)
+        .at(-1)
+        ?.match(/[^。\n#|>:[\]*-]{12,80}。/g) ?? [],
+  );
 }
 
 const random = randomFrom(20_261_122);
@@ -45,7 +51,9 @@ function paragraph(length: number): string {
 function record(index: number): { path: string; text: string } {
   const day = new Date(Date.UTC(2017, 0, 1) + Math.floor((index * 3200) / Number(count)) * 86_400_000).toISOString().slice(0, 10);
   const region = pick(regions);
-  const title = `${pick(stones).slice(0, 18).replace(/[，。：“”]/g, '')}（第${index}号）`;
+  const title = `${pick(stones)
+    .slice(0, 18)
+    .replace(/[，。：“”]/g, '')}（第${index}号）`;
   const body = [paragraph(250), '## 做法', paragraph(250), paragraph(200), '## 结果', paragraph(250)].join('\n\n');
   return {
     path: `news/${day.slice(0, 4)}/${day}-record-${index}.md`,

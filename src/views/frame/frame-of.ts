@@ -17,7 +17,7 @@ function makeFrame(portal: Portal): FrameData {
   const { archive, href, now } = portal;
   const { site } = archive;
   return {
-    site: { name: site.shortName, slogan: site.slogan },
+    site: { name: site.shortName, fullName: site.name, slogan: site.slogan },
     nav: navigationOf(portal),
     hotline: hotlineOf(portal),
     footer: {

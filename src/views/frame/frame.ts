@@ -52,7 +52,8 @@ export interface Hotline {
 
 /** What every page shares: names, ways and the operator's identity. */
 export interface FrameData {
-  readonly site: { readonly name: string; readonly slogan: string };
+  /** `name` is the short one of the masthead, `fullName` the registered one of the footer. */
+  readonly site: { readonly name: string; readonly fullName: string; readonly slogan: string };
   readonly nav: readonly (FrameLink & { readonly key: string })[];
   readonly hotline: Hotline;
   readonly footer: {

@@ -102,7 +102,7 @@ export function datasetData(portal: Portal, path: string, description: string, y
   return {
     '@context': context,
     '@type': 'Dataset',
-    name: '教育整顿数据',
+    name: '数据',
     description,
     url: portal.url(path),
     license: site.licence.url,

@@ -75,7 +75,7 @@ describe('what a body may hold besides', () => {
     [
       'a table, in a box that scrolls',
       '| 甲 |\n| - |\n| **“乙”** |',
-      /<section class="table-scroll" tabindex="0" aria-label="表格"><table>[^]*<td><strong>“乙”<\/strong><\/td>[^]*<\/table><\/section>/,
+      /<section class="table-scroll" tabindex="0" aria-label="表格1"><table>[^]*<td><strong>“乙”<\/strong><\/td>[^]*<\/table><\/section>/,
     ],
     ['a break that was asked for', '第一行  \n第二行', /第一行<br>\s*第二行/],
     ['lines of Latin letters, with their space', 'see this\nand that', /see this\nand that/],
