@@ -1,54 +1,35 @@
 /** Builds beside the old site and takes its place only when all went well. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { copyFile, readdir } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { inspectContent } from '../intake/inspect.ts';
 import { reportFindings } from '../intake/report.ts';
 import type { Settings } from '../settings.ts';
 import { Refusal, requireContent, requirePlace } from './refusal.ts';
-import { inTurn, isAlive } from './turn.ts';
+import { closeStage, openStage, switchSites, type Stage } from './stage.ts';
+import { inTurn } from './turn.ts';
 
 const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
-
-interface Stage {
-  folder: string;
-  site: string;
-  previous: string;
-}
 
 /** Builds the portal into `settings.outDir`. Prints a line a step. Throws a `Refusal`, and leaves the last good site, where it fails. Gives the count of pages. */
 export async function publish(settings: Settings, print: (line: string) => void): Promise<number> {
   requireContent(settings);
   requirePlace(settings);
-  const stage = stageBeside(settings.outDir);
-  await recover(settings.outDir, stage);
-  await mkdir(stage.folder, { recursive: true });
+  const stage = await openStage(settings.outDir);
   try {
     await timed(print, '检查内容', async () => `${await check(settings)} 条记录`);
     const pages = await timed(print, '生成页面', async () => `${await generate(settings, stage)} 页`);
     await timed(print, '建立搜索', () => index(stage));
-    await timed(print, '换上新站', () => replace(settings.outDir, stage));
+    await timed(print, '换上新站', async () => {
+      await switchSites(stage);
+      return '';
+    });
     return Number.parseInt(pages, 10);
   } finally {
-    await rm(stage.folder, { recursive: true, force: true });
+    await closeStage(stage);
   }
-}
-
-function stageBeside(outDir: string): Stage {
-  const folder = join(dirname(outDir), `.${basename(outDir)}.next-${process.pid}`);
-  return { folder, site: join(folder, 'site'), previous: join(dirname(outDir), `.${basename(outDir)}.last`) };
-}
-
-/** A build killed between the two renames left the old site under another name; a killed build left its stage. */
-async function recover(outDir: string, { previous }: Stage) {
-  if (!existsSync(outDir) && existsSync(previous)) await rename(previous, outDir);
-  const prefix = `.${basename(outDir)}.next-`;
-  for (const name of await readdir(dirname(outDir)).catch(() => []))
-    if (name.startsWith(prefix) && !isAlive(Number(name.slice(prefix.length))))
-      await rm(join(dirname(outDir), name), { recursive: true, force: true });
 }
 
 async function timed(print: (line: string) => void, step: string, work: () => Promise<string>): Promise<string> {
@@ -67,12 +48,12 @@ async function check({ contentDir, now }: Settings): Promise<number> {
 }
 
 /** Runs Astro into the stage. Astro ends well on some of its errors, so its output is read too. */
-async function generate(settings: Settings, { folder, site }: Stage): Promise<number> {
+async function generate(settings: Settings, { cache, site }: Stage): Promise<number> {
   const env = {
     ...process.env,
     CONTENT_DIR: settings.contentDir,
     OUT_DIR: site,
-    CACHE_DIR: join(folder, 'cache'),
+    CACHE_DIR: cache,
     NOW: settings.now.toISOString(),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --no-warnings`.trim(),
@@ -95,14 +76,6 @@ async function index({ site }: Stage): Promise<string> {
   const faults = [...added.errors, ...written.errors];
   if (faults.length > 0) throw new Refusal(`${faults.join('\n')}\n\n搜索没有建成`);
   return `${added.page_count} 页`;
-}
-
-async function replace(outDir: string, { site, previous }: Stage): Promise<string> {
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(outDir)) await rename(outDir, previous);
-  await rename(site, outDir);
-  await rm(previous, { recursive: true, force: true });
-  return '';
 }
 
 function run(

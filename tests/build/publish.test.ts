@@ -44,13 +44,26 @@ describe('a build', () => {
     const site = await anEarlierSite();
     const before = await snapshot(site);
     const { child, ran } = startDesk('build.ts', { CONTENT_DIR: content, OUT_DIR: site });
-    const stage = join(dirname(site), `.dist.next-${child.pid}`);
+    const stage = join('.stage', String(child.pid));
     await until(async () => existsSync(join(stage, 'site')) || existsSync(join(stage, 'cache')));
     child.kill('SIGKILL');
     await ran;
     expect(await snapshot(site)).toEqual(before);
     const next = await runDesk('build.ts', { CONTENT_DIR: content, OUT_DIR: site });
     expect(next.code, next.stderr).toBe(0);
+    expect(isBuilt(site)).toBe(true);
+    expect(await besides(site)).toEqual([]);
+    expect(existsSync(stage)).toBe(false);
+  });
+
+  it('puts the site on another disk than its own', async (context) => {
+    const disk = await aFolder();
+    const mounted = process.getuid?.() === 0 && spawnSync('mount', ['-t', 'tmpfs', 'none', disk]).status === 0;
+    if (!mounted) return context.skip('another disk can be mounted by root only');
+    onTestFinished(() => void spawnSync('umount', ['-l', disk]));
+    const site = join(disk, 'dist');
+    const { code, stderr } = await runDesk('build.ts', { CONTENT_DIR: await aContent(), OUT_DIR: site });
+    expect(code, stderr).toBe(0);
     expect(isBuilt(site)).toBe(true);
     expect(await besides(site)).toEqual([]);
   });
