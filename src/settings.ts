@@ -6,6 +6,8 @@ export interface Settings {
   contentDir: string;
   outDir: string;
   cacheDir: string;
+  /** A file of records that a check has read already; empty where there is none. */
+  handover: string;
   /** Origin of the portal, without a slash at the end. */
   siteUrl: string;
   /** `/` or a path that begins and ends in `/`. */
@@ -18,6 +20,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   return {
     contentDir: resolve(cwd, env['CONTENT_DIR'] || 'content'),
     outDir: resolve(cwd, env['OUT_DIR'] || 'dist'),
+    handover: env['HANDOVER'] ?? '',
     cacheDir: resolve(cwd, env['CACHE_DIR'] || 'node_modules/.astro'),
     siteUrl: readOrigin(env['SITE_URL'] || 'https://www.example.org'),
     basePath: readBase(env['BASE_PATH'] || '/'),

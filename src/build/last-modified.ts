@@ -1,16 +1,14 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { kindNames, type AnyRecord } from '../domain/kinds.ts';
 import { lastChange } from '../domain/history.ts';
 import { routeOf } from '../domain/routes.ts';
-import { readKind } from '../intake/inspect.ts';
+import { allRecords } from '../intake/handover.ts';
 import type { Settings } from '../settings.ts';
 
 /** Gives each record's entry in the sitemap the day of its last change, and every other page the day of the newest. */
-export function lastModified({ contentDir, siteUrl, basePath }: Settings) {
+export function lastModified({ siteUrl, basePath }: Settings) {
   let days: Promise<Map<string, string>> | undefined;
   const read = async () => {
-    const records: AnyRecord[] = [];
-    for (const kind of kindNames) for (const record of (await readKind(contentDir, kind)).records) records.push(record);
+    const records = await allRecords();
     const dayOfUrl = new Map(records.map((record) => [siteUrl + basePath.slice(0, -1) + routeOf(record), lastChange(record)]));
     return dayOfUrl.set('', [...dayOfUrl.values()].toSorted().at(-1) ?? '');
   };

@@ -1,9 +1,10 @@
 /** Builds beside the old site and takes its place only when all went well. */
 import { spawn } from 'node:child_process';
 import { copyFile, readdir } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { writeHandover } from '../intake/handover.ts';
 import { inspectContent } from '../intake/inspect.ts';
 import { reportFindings } from '../intake/report.ts';
 import type { Settings } from '../settings.ts';
@@ -11,7 +12,8 @@ import { Refusal, requireContent, requirePlace } from './refusal.ts';
 import { closeStage, openStage, switchSites, type Stage } from './stage.ts';
 import { inTurn } from './turn.ts';
 
-const astro = join(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
+/** Astro in a process of its own, so that whatever it does ends with it. */
+const generator = fileURLToPath(new URL('generate.ts', import.meta.url));
 
 /** Builds the portal into `settings.outDir`. Prints a line a step. Throws a `Refusal`, and leaves the last good site, where it fails. Gives the count of pages. */
 export async function publish(settings: Settings, print: (line: string) => void): Promise<number> {
@@ -19,7 +21,7 @@ export async function publish(settings: Settings, print: (line: string) => void)
   requirePlace(settings);
   const stage = await openStage(settings.outDir);
   try {
-    await timed(print, '检查内容', async () => `${await check(settings)} 条记录`);
+    await timed(print, '检查内容', async () => `${await check(settings, stage)} 条记录`);
     const pages = await timed(print, '生成页面', async () => `${await generate(settings, stage)} 页`);
     await timed(print, '建立搜索', () => index(stage));
     await timed(print, '换上新站', async () => {
@@ -39,26 +41,30 @@ async function timed(print: (line: string) => void, step: string, work: () => Pr
   return result;
 }
 
-async function check({ contentDir, now }: Settings): Promise<number> {
-  const { findings, files } = await inspectContent(contentDir, now);
-  if (findings.length === 0) return files;
+async function check({ contentDir, now }: Settings, { handover }: Stage): Promise<number> {
+  const { archive, findings, files } = await inspectContent(contentDir, now);
+  if (archive && findings.length === 0) {
+    await writeHandover(handover, archive.records);
+    return files;
+  }
   throw new Refusal(
     `${reportFindings(findings, relative(process.cwd(), contentDir))}\n\n内容里有 ${findings.length} 处问题，请按上面的说明修改`,
   );
 }
 
 /** Runs Astro into the stage. Astro ends well on some of its errors, so its output is read too. */
-async function generate(settings: Settings, { cache, site }: Stage): Promise<number> {
+async function generate(settings: Settings, { cache, handover, site }: Stage): Promise<number> {
   const env = {
     ...process.env,
     CONTENT_DIR: settings.contentDir,
     OUT_DIR: site,
     CACHE_DIR: cache,
+    HANDOVER: handover,
     NOW: settings.now.toISOString(),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --no-warnings`.trim(),
   };
-  const { code, output } = await inTurn((hold) => run(astro, ['build'], env, hold));
+  const { code, output } = await inTurn((hold) => run(generator, env, hold));
   if (code !== 0 || output.includes('[ERROR]')) throw new Refusal(`${tail(output)}\n\n页面没有生成完`);
   const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html')).length;
   await copyFile(join(site, 'sitemap-index.xml'), join(site, 'sitemap.xml'));
@@ -78,14 +84,9 @@ async function index({ site }: Stage): Promise<string> {
   return `${added.page_count} 页`;
 }
 
-function run(
-  script: string,
-  args: string[],
-  env: NodeJS.ProcessEnv,
-  begun: (id: number) => Promise<void>,
-): Promise<{ code: number; output: string }> {
+function run(script: string, env: NodeJS.ProcessEnv, begun: (id: number) => Promise<void>): Promise<{ code: number; output: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     if (child.pid !== undefined) begun(child.pid).catch(fail);
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

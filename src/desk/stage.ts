@@ -8,6 +8,8 @@ export interface Stage {
   /** The site while it is made. It lies in the checkout, since Astro moves files within one disk only. */
   site: string;
   cache: string;
+  /** Where the check leaves the records for Astro. */
+  handover: string;
   /** The finished site on the disk of the old one, ready for the switch. */
   next: string;
   /** The old site during the switch. */
@@ -21,7 +23,14 @@ const workshop = '.stage';
 export async function openStage(outDir: string): Promise<Stage> {
   const beside = (name: string) => join(dirname(outDir), `.${basename(outDir)}.${name}`);
   const own = resolve(workshop, String(process.pid));
-  const stage = { site: join(own, 'site'), cache: join(own, 'cache'), next: beside(`next-${process.pid}`), last: beside('last'), outDir };
+  const stage = {
+    site: join(own, 'site'),
+    cache: join(own, 'cache'),
+    handover: join(own, 'records.json'),
+    next: beside(`next-${process.pid}`),
+    last: beside('last'),
+    outDir,
+  };
   if (!existsSync(outDir) && existsSync(stage.last)) await rename(stage.last, outDir);
   await clearDead(dirname(outDir), `.${basename(outDir)}.next-`);
   await clearDead(resolve(workshop), '');

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { kinds, type Kind } from '../domain/kinds.ts';
 import { settings } from '../settings.ts';
 import type { Finding } from '../domain/finding.ts';
-import { readKind } from './inspect.ts';
+import { recordsOf } from './handover.ts';
 import { readRegisters } from './registers.ts';
 import { reportFindings } from './report.ts';
 
@@ -13,7 +13,7 @@ type Load = () => Promise<{ entries: { id: string; data: Record<string, unknown>
 /** The records of one kind. */
 export function kindLoader(kind: Kind): Loader {
   return thinLoader(kinds[kind].folder, async () => {
-    const { records, findings } = await readKind(settings.contentDir, kind);
+    const { records, findings } = await recordsOf(kind);
     return { entries: records.map((record) => ({ id: record.id, data: { ...record } })), findings };
   });
 }

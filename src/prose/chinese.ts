@@ -37,6 +37,11 @@ export function loosen(markdown: string): string {
     .replaceAll(/(?<=\d):(?=\d{2}(?!\d))/gu, '\\:');
 }
 
+/** False where no line is broken within a paragraph and nothing is strong, so that `mendChinese` would change nothing. */
+export function needsMending(markdown: string): boolean {
+  return markdown.includes('**') || /[^\n]\n[^\n]/.test(markdown);
+}
+
 /** Text as it was before `loosen`. */
 export function withoutJoiners(text: string): string {
   return text.replaceAll(joiner, '');

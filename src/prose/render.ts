@@ -1,7 +1,7 @@
 /** Renders a record's body to HTML. Any text that the survey refuses makes this throw, so that nothing unsafe can be published. */
 import { markdownToHtml, type Custom, type MdastNode, type MdastPluginDefinition } from 'satteri';
 import { kinds } from '../domain/kinds.ts';
-import { loosen, mendChinese, withoutJoiners } from './chinese.ts';
+import { loosen, mendChinese, needsMending, withoutJoiners } from './chinese.ts';
 import { renderBlocks, renderInlines, selfLink } from './directives.ts';
 import { features } from './features.ts';
 import { destinationOf } from './links.ts';
@@ -58,7 +58,13 @@ export function renderProse(body: string, file: string, surroundings: Surroundin
   };
   const result = markdownToHtml(loosen(body), {
     features,
-    mdastPlugins: [anchors, renderBlocks(() => outline, surroundings), renderInlines(surroundings), policy, mendChinese],
+    mdastPlugins: [
+      anchors,
+      body.includes(':::') && renderBlocks(() => outline, surroundings),
+      body.includes(':') && renderInlines(surroundings),
+      policy,
+      needsMending(body) && mendChinese,
+    ],
   });
   if (result instanceof Promise) throw new TypeError('every plugin of ours is synchronous');
   return { html: withoutJoiners(alignByClass(result.html)), headings: outline.headings, turns: outline.turns };
