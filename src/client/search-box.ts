@@ -1,6 +1,7 @@
 /** `<search-box>`: the field, the facets and the results. Nothing is fetched before the reader reaches for the field. */
-import { openFinder, type Choice, type Finder, type Found } from '../search/finder.ts';
+import { openFinder, type Finder, type Found } from '../search/finder.ts';
 import { renderFacets, renderHits } from './search-results.ts';
+import { readState, writeState, type SearchState } from './search-state.ts';
 
 const pageOfHits = 10;
 const pause = 150;
@@ -10,30 +11,27 @@ class SearchBox extends HTMLElement {
   #found: Found | undefined;
   #turn = 0;
   #timer = 0;
+  /** True while letters are added to a search that has its own step in the history already. */
+  #isTyping = false;
 
   connectedCallback() {
     this.hidden = false;
-    const form = this.#part('form', HTMLFormElement);
     const field = this.#part('input', HTMLInputElement);
-    const address = new URL(location.href);
-    field.value = address.searchParams.get('q') ?? '';
+    const fresh = (): SearchState => ({ query: field.value.trim(), choice: {}, byDate: false });
     field.addEventListener('focus', () => this.#open(), { once: true });
     field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#run({}, 'replace'), pause);
+      this.#timer = window.setTimeout(() => this.#type(fresh()), pause);
     });
-    form.addEventListener('submit', (event) => {
+    this.#part('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      this.#run({}, 'push');
+      this.#type({ ...readState(location.hash), query: field.value.trim() });
+      this.#isTyping = false;
     });
     this.#part('.more', HTMLButtonElement).addEventListener('click', () => this.#more());
-    window.addEventListener('popstate', () => {
-      const state = new URL(location.href).searchParams;
-      field.value = state.get('q') ?? '';
-      this.#run(choiceOf(state), 'keep');
-    });
-    if (field.value) this.#run(choiceOf(address.searchParams), 'keep');
+    window.addEventListener('popstate', () => this.#restore());
+    if (readState(location.hash).query) this.#restore();
   }
 
   #part<E extends Element>(selector: string, type: new () => E): E {
@@ -51,40 +49,62 @@ class SearchBox extends HTMLElement {
     this.#part('.status', HTMLElement).textContent = text;
   }
 
-  /** Searches for what stands in the field. A later search overtakes an earlier one. */
-  async #run(choice: Choice, address: 'push' | 'replace' | 'keep') {
-    const query = this.#part('input', HTMLInputElement).value.trim();
+  /** Searches for what stands in the address. */
+  #restore() {
+    const state = readState(location.hash);
+    this.#isTyping = false;
+    this.#part('input', HTMLInputElement).value = state.query;
+    this.#run(state);
+  }
+
+  /** Searches while words are typed: one step for all of them. */
+  #type(state: SearchState) {
+    if (this.#isTyping) history.replaceState(null, '', writeState(state));
+    else if (writeState(state) !== location.hash) history.pushState(null, '', writeState(state));
+    this.#isTyping = true;
+    this.#run(state);
+  }
+
+  /** Searches, and leaves a step to come back to. */
+  #go(state: SearchState) {
+    const target = writeState(state);
+    if (target !== location.hash) history.pushState(null, '', target);
+    this.#run(state);
+  }
+
+  /** Shows what a search finds. A later search overtakes an earlier one. */
+  async #run(state: SearchState) {
     const turn = ++this.#turn;
-    const target = addressOf(query, choice);
-    if (address === 'push' && target !== location.search) history.pushState(null, '', target);
-    if (address === 'replace') history.replaceState(null, '', target);
     this.#part('.results', HTMLElement).replaceChildren();
     this.#part('.facets', HTMLElement).replaceChildren();
     this.#part('.narrow', HTMLElement).hidden = true;
     this.#part('.more', HTMLButtonElement).hidden = true;
-    if (query === '') return this.#say('');
+    if (state.query === '') return this.#say('');
     this.#say('正在查找');
     try {
-      const found = await (await this.#open()).search(query, choice, false);
+      const found = await (await this.#open()).search(state.query, state.choice, state.byDate);
       if (turn !== this.#turn) return;
       this.#found = found;
-      this.#narrow(found, choice);
+      this.#narrow(found, state);
       const shown = await this.#more();
       if (turn !== this.#turn) return;
       if (shown === 0)
-        this.#say(`没有找到“${query}”。请检查有没有错字，或者少写几个字再试，例如只写其中两三个字；也可以从下面按年份、栏目和地区查找。`);
+        this.#say(
+          `没有找到“${state.query}”。请检查有没有错字，或者少写几个字再试，例如只写其中两三个字；也可以从下面按年份、栏目和地区查找。`,
+        );
       else this.#say(shown < pageOfHits ? `找到${shown}条` : `约${found.candidates}条，先显示${shown}条`);
     } catch {
+      this.#finder = undefined;
       this.#say('搜索没有装载成功。请检查网络后再试，或从下面按年份、栏目和地区查找。');
     }
   }
 
-  /** The facets, folded away until the reader wants fewer hits. */
-  #narrow({ facets: counts, candidates }: Found, choice: Choice) {
+  /** The facets and the order, folded away until the reader wants them. */
+  #narrow({ facets, candidates }: Found, state: SearchState) {
     const fold = this.#part('.narrow', HTMLDetailsElement);
     fold.hidden = candidates === 0;
-    if (Object.keys(choice).length > 0) fold.open = true;
-    renderFacets(this.#part('.facets', HTMLElement), counts, choice, (next) => this.#run(next, 'push'));
+    if (Object.keys(state.choice).length > 0 || state.byDate) fold.open = true;
+    renderFacets(this.#part('.facets', HTMLElement), facets, state, (next) => this.#go(next));
   }
 
   /** Shows the next hits; gives how many. */
@@ -94,25 +114,6 @@ class SearchBox extends HTMLElement {
     this.#part('.more', HTMLButtonElement).hidden = hits.length < pageOfHits;
     return hits.length;
   }
-}
-
-const facets = { kind: '类型', region: '地区', unit: '单位', year: '年份' } as const;
-
-function choiceOf(state: URLSearchParams): Choice {
-  const choice: Record<string, string> = {};
-  for (const [key, name] of Object.entries(facets)) {
-    const value = state.get(key);
-    if (value) choice[name] = value;
-  }
-  return choice;
-}
-
-/** The address that brings a reader back to this search. */
-function addressOf(query: string, choice: Choice): string {
-  const state = new URLSearchParams(query ? { q: query } : {});
-  for (const [key, name] of Object.entries(facets)) if (choice[name]) state.set(key, choice[name]);
-  const text = state.toString();
-  return text ? `?${text}` : location.pathname;
 }
 
 customElements.define('search-box', SearchBox);

@@ -1,5 +1,6 @@
 /** Draws facets and hits as plain elements; text is set as text, never as markup. */
-import type { Choice, Found, Hit } from '../search/finder.ts';
+import type { Found, Hit } from '../search/finder.ts';
+import type { SearchState } from './search-state.ts';
 
 /** An element with a class, its text and its children. */
 function make<K extends keyof HTMLElementTagNameMap>(
@@ -29,28 +30,41 @@ export function renderHits(list: HTMLElement, hits: readonly Hit[]) {
   }
 }
 
-/** Draws the facets that would narrow the search; a chosen one is taken back by a second press. */
-export function renderFacets(place: HTMLElement, facets: Found['facets'], choice: Choice, choose: (choice: Choice) => void) {
+/** Draws the order and the facets that would narrow the search; a chosen one is taken back by a second press. */
+export function renderFacets(place: HTMLElement, facets: Found['facets'], state: SearchState, go: (state: SearchState) => void) {
+  const { choice } = state;
+  place.append(
+    group('次序', [
+      button('按相关程度', !state.byDate, () => go({ ...state, byDate: false })),
+      button('按日期', state.byDate, () => go({ ...state, byDate: true })),
+    ]),
+  );
   for (const name of ['类型', '地区', '年份', '单位']) {
-    const values = facets[name] ?? {};
-    const counted = Object.entries(values).filter(([value, count]) => count > 0 || choice[name] === value);
+    const counted = Object.entries(facets[name] ?? {}).filter(([value, count]) => count > 0 || choice[name] === value);
     if (counted.length < 2 && choice[name] === undefined) continue;
+    const { [name]: chosen, ...others } = choice;
     const buttons = counted
       .toSorted(([a, x], [b, y]) => (name === '年份' ? Number(b) - Number(a) : y - x))
-      .map(([value, count]) => {
-        const button = make('button', 'facet', `${value} ${count}`);
-        button.type = 'button';
-        const isChosen = choice[name] === value;
-        button.setAttribute('aria-pressed', String(isChosen));
-        button.addEventListener('click', () => {
-          const { [name]: _, ...others } = choice;
-          choose(isChosen ? others : { ...choice, [name]: value });
-        });
-        return button;
-      });
-    const group = make('div', 'facet-group', make('span', 'meta', name), ...buttons);
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-label', name);
-    place.append(group);
+      .map(([value, count]) =>
+        button(`${value} ${count}`, chosen === value, () =>
+          go({ ...state, choice: chosen === value ? others : { ...choice, [name]: value } }),
+        ),
+      );
+    place.append(group(name, buttons));
   }
+}
+
+function group(name: string, buttons: readonly HTMLButtonElement[]): HTMLElement {
+  const element = make('div', 'facet-group', make('span', 'meta', name), ...buttons);
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', name);
+  return element;
+}
+
+function button(label: string, isPressed: boolean, press: () => void): HTMLButtonElement {
+  const element = make('button', 'facet', label);
+  element.type = 'button';
+  element.setAttribute('aria-pressed', String(isPressed));
+  element.addEventListener('click', press);
+  return element;
 }

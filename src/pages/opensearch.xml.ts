@@ -14,7 +14,7 @@ export async function GET() {
   <Description>${escape(site.slogan)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="16" height="16" type="image/svg+xml">${url('/favicon.svg')}</Image>
-  <Url type="text/html" template="${url(routes.search)}?q={searchTerms}"/>
+  <Url type="text/html" template="${url(routes.search)}#q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' } },

@@ -273,7 +273,7 @@ describe('OpenSearch', () => {
       }),
     });
     const { Url } = readXml('opensearch.xml', schema).OpenSearchDescription;
-    expect(Url.find((url) => url['@type'] === 'text/html')?.['@template']).toBe(`${origin}/search/?q={searchTerms}`);
+    expect(Url.find((url) => url['@type'] === 'text/html')?.['@template']).toBe(`${origin}/search/#q={searchTerms}`);
   });
 
   it('every page offers it', () => {

@@ -38,7 +38,7 @@ for (const name of pageNames)
   });
 
 test('axe finds nothing: search with hits and open facets', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('承诺')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('承诺')}`);
   await expect(page.locator('search-box ol > li').first()).toBeVisible();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;

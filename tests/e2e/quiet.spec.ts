@@ -29,7 +29,7 @@ test('no request leaves the site, none fails, and nothing is written to the read
     }));
     expect(kept, name).toEqual({ local: 0, session: 0, databases: 0, workers: 0 });
   }
-  await page.goto(`/search/?q=${encodeURIComponent('举报')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('举报')}`);
   await expect(page.locator('search-box ol > li').first()).toBeVisible();
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   expect(await context.cookies()).toEqual([]);
@@ -59,7 +59,7 @@ test('a strict policy of the server breaks nothing', async ({ page, library }) =
     if (/Content Security Policy|Refused to/.test(message.text())) refused.push(`${page.url()} ${message.text().slice(0, 160)}`);
   });
   for (const name of pageNames) await page.goto(library.pathOf(name));
-  await page.goto(`/search/?q=${encodeURIComponent('举报')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('举报')}`);
   await expect(page.locator('search-box ol > li').first()).toBeVisible();
   expect(refused).toEqual([]);
 });

@@ -90,7 +90,7 @@ test('search: facets narrow, stand in the address, and are taken back', async ({
 });
 
 test('search: an address with a question gives its answer, and back leads to the one before', async ({ page }) => {
-  await page.goto(`/search/?q=${encodeURIComponent('轮岗')}`);
+  await page.goto(`/search/#q=${encodeURIComponent('轮岗')}`);
   await expect(page.getByRole('searchbox')).toHaveValue('轮岗');
   await expect(hits(page).first()).toContainText('轮岗');
   await page.getByRole('searchbox').fill('反诈');
