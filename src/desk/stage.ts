@@ -66,8 +66,9 @@ async function move(from: string, to: string) {
   }
 }
 
-/** Leaves nothing behind. */
+/** Leaves nothing behind, nor what the Astro of a killed build still wrote while this one waited for it. */
 export async function closeStage({ site, next }: Stage): Promise<void> {
   await rm(dirname(site), { recursive: true, force: true });
   await rm(next, { recursive: true, force: true });
+  await clearDead(resolve(workshop), '');
 }

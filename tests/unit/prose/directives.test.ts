@@ -92,7 +92,9 @@ describe('a promise in a sentence', () => {
 });
 
 it('a contact in a sentence can be tapped, or stands out where there is nothing to tap', () => {
-  expect(render('打:电话{id=rexian}。').querySelector('p')?.innerHTML).toContain('打<a class="tel" href="tel:0000-0000000">0000-0000000</a>。');
+  expect(render('打:电话{id=rexian}。').querySelector('p')?.innerHTML).toContain(
+    '打<a class="tel" href="tel:0000-0000000">0000-0000000</a>。',
+  );
   expect(render('寄:电话{id=xinxiang}。').querySelector('p')?.innerHTML).toContain('寄<strong>00 号信箱</strong>。');
 });
 
