@@ -5,6 +5,12 @@ import chromium from '@sparticuz/chromium';
 const systemChromium = '/usr/bin/chromium';
 const quiet = ['--no-sandbox', '--disable-background-networking'];
 
+/**
+ * The browser from npm draws without a graphics card. Its own list of arguments is left aside: one process for all pages ends
+ * with the first page that closes, and web security switched off would hide what these tests look for.
+ */
+const drawing = ['--disable-gpu', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
 export interface Browser {
   executablePath: string;
   args: string[];
@@ -14,5 +20,5 @@ export interface Browser {
 export async function findBrowser(env: Readonly<Record<string, string | undefined>> = process.env): Promise<Browser> {
   const given = env['CHROMIUM_PATH'] || (existsSync(systemChromium) ? systemChromium : undefined);
   if (given) return { executablePath: given, args: quiet };
-  return { executablePath: await chromium.executablePath(), args: [...new Set([...chromium.args, ...quiet])] };
+  return { executablePath: await chromium.executablePath(), args: [...quiet, ...drawing] };
 }
