@@ -30,6 +30,14 @@ export function tallyOf(commitments: readonly Commitment[], today: Day): Tally {
   return { total: commitments.length, counts };
 }
 
+/** The ledger in a sentence, with how much of it is invented. @example '共30项承诺，已完成10项，逾期5项。全部是示例数据。' */
+export function describeTally(commitments: readonly Commitment[], today: Day): string {
+  const { total, counts } = tallyOf(commitments, today);
+  const samples = commitments.filter(({ sample }) => sample).length;
+  const note = samples === 0 ? '' : samples === total ? '全部是示例数据。' : `其中${samples}项是示例数据。`;
+  return `共${total}项承诺，已完成${counts.done}项，逾期${counts.overdue}项。${note}`;
+}
+
 /** Groups by key, largest group first, then by key. */
 export function groupByOwner(commitments: readonly Commitment[]): { owner: string; items: Commitment[] }[] {
   const groups = Map.groupBy(commitments, ({ owner }) => owner);
