@@ -80,7 +80,6 @@ for (const width of [360, 1440])
         });
         // A link that stands in a sentence, or beside other text in its block, is excepted by 2.5.8.
         // It must stand here, since the browser runs nothing from outside.
-        // oxlint-disable-next-line consistent-function-scoping
         const isInText = (element: Element) => {
           const block = element.closest('p, li, dd, td, th, h1, h2, h3, blockquote, figcaption, caption, summary');
           return (
