@@ -1,7 +1,7 @@
 /** What of a record stands in files: its body as HTML, its photos with their size, its attachments with theirs. */
 import { join } from 'node:path';
 import { stateOf } from './domain/commitment.ts';
-import { isExpired, tapTarget } from './domain/contact.ts';
+import { inSentence } from './domain/contact.ts';
 import { kinds, type AnyRecord } from './domain/kinds.ts';
 import { stateLabels } from './domain/labels.ts';
 import { standingLabels, standingOf } from './domain/ledger.ts';
@@ -45,9 +45,7 @@ function surroundingsOf(record: AnyRecord, { archive, href, today }: Portal): Su
     contact(id) {
       const contact = archive.get('contact', id);
       if (!contact) throw new Error(`${record.file}：找不到联系方式「${id}」`);
-      if (!isExpired(contact, today)) return { text: contact.value, href: tapTarget(contact) };
-      const successor = contact.successor ? archive.get('contact', contact.successor) : undefined;
-      return { text: `${contact.value}（已停用${successor ? `，现为${successor.value}` : ''}）` };
+      return inSentence(contact, contact.successor ? archive.get('contact', contact.successor) : undefined, today);
     },
     promise(id) {
       const commitment = archive.get('commitment', id);

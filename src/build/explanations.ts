@@ -1,10 +1,12 @@
 /** How explanatory pages are rendered; the survey has already refused all that they may not contain. */
 import { posix } from 'node:path';
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
-import { tapTarget } from '../domain/contact.ts';
-import type { AnyRecord } from '../domain/kinds.ts';
+import { isOf } from '../domain/archive.ts';
+import { todayAt } from '../domain/calendar.ts';
+import { inSentence } from '../domain/contact.ts';
+import type { RecordOf } from '../domain/kinds.ts';
 import { routeOfReference } from '../domain/routes.ts';
-import { readKind } from '../intake/inspect.ts';
+import { recordsOf } from '../intake/handover.ts';
 import { mendChinese } from '../prose/chinese.ts';
 import { destinationOf } from '../prose/links.ts';
 import { isPlainColon } from '../prose/outline.ts';
@@ -23,22 +25,27 @@ const links: MdastPluginDefinition = {
   },
 };
 
-let contacts: Promise<Map<string, AnyRecord>> | undefined;
+let contacts: Promise<Map<string, RecordOf<'contact'>>> | undefined;
+
+async function readContacts() {
+  const { records } = await recordsOf('contact');
+  return new Map(records.filter(isOf('contact')).map((contact) => [contact.id, contact]));
+}
 
 async function contactOf(id: string) {
-  contacts ??= readKind(settings.contentDir, 'contact').then(({ records }) => new Map(records.map((record) => [record.id, record])));
-  const found = (await contacts).get(id);
-  if (found?.kind !== 'contact') throw new Error(`找不到联系方式「${id}」`);
-  return found;
+  contacts ??= readContacts();
+  const known = await contacts;
+  const contact = known.get(id);
+  if (!contact) throw new Error(`找不到联系方式「${id}」`);
+  return inSentence(contact, known.get(contact.successor ?? ''), todayAt(settings.now));
 }
 
 const inlines: MdastPluginDefinition = {
   name: 'explanation-inlines',
   async textDirective(node, context) {
     if (isPlainColon(node)) return context.replaceNode(node, { type: 'text', value: `:${node.name}` });
-    const contact = await contactOf(node.attributes?.['id'] ?? '');
-    const words: MdastNode = { type: 'text', value: contact.value };
-    const href = tapTarget(contact);
+    const { text, href } = await contactOf(node.attributes?.['id'] ?? '');
+    const words: MdastNode = { type: 'text', value: text };
     const data = href ? { hName: 'a', hProperties: { className: ['tel'], href } } : { hName: 'strong' };
     return context.replaceNode(node, { type: 'element', data, children: [words] });
   },

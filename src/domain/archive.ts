@@ -98,3 +98,13 @@ export function createIndex(unsorted: readonly AnyRecord[]): Index {
     ofUnit: (unit) => byUnit.get(unit) ?? [],
   };
 }
+
+/** The short name of a region; its id where the register does not know it. */
+export function regionName({ regions }: Pick<Holdings, 'regions'>, id: string): string {
+  return regions[id]?.short ?? id;
+}
+
+/** The short name of a unit, or its full one; its id where the register does not know it. */
+export function unitName({ units }: Pick<Holdings, 'units'>, id: string): string {
+  return units[id]?.short ?? units[id]?.name ?? id;
+}

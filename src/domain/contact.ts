@@ -82,3 +82,13 @@ export function formatHours(hours: readonly Hours[]): string {
   const groups = Map.groupBy(hours, ({ days }) => days);
   return [...groups].map(([days, spans]) => `${days} ${spans.map(({ from, until }) => `${from}—${until}`).join('、')}`).join('；');
 }
+
+/** How a contact stands in a sentence: with an address to tap, or, where it no longer answers, with the one that does. */
+export function inSentence(
+  contact: Pick<Contact, 'type' | 'value' | 'validUntil'>,
+  successor: Pick<Contact, 'value'> | undefined,
+  today: Day,
+): { text: string; href?: string | undefined } {
+  if (!isExpired(contact, today)) return { text: contact.value, href: tapTarget(contact) };
+  return { text: `${contact.value}（已停用${successor ? `，现为${successor.value}` : ''}）` };
+}

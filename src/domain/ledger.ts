@@ -30,6 +30,11 @@ export function tallyOf(commitments: readonly Commitment[], today: Day): Tally {
   return { total: commitments.length, counts };
 }
 
+/** The counts in the order in which they are shown, with their words. */
+export function segmentsOf(counts: Tally['counts']): { key: Standing; label: string; count: number }[] {
+  return standings.map((key) => ({ key, label: standingLabels[key], count: counts[key] }));
+}
+
 /** The ledger in a sentence, with how much of it is invented. @example '共30项承诺，已完成10项，逾期5项。全部是示例数据。' */
 export function describeTally(commitments: readonly Commitment[], today: Day): string {
   const { total, counts } = tallyOf(commitments, today);

@@ -1,6 +1,6 @@
 /** What the search index holds of a record besides its text. Names are Chinese, since readers see them as filters. */
 import type { Archive } from '../domain/archive.ts';
-import { isLocated } from '../domain/archive.ts';
+import { isLocated, regionName, unitName } from '../domain/archive.ts';
 import { dayOf } from '../domain/calendar.ts';
 import { kindLabels, newsLabels } from '../domain/labels.ts';
 import type { AnyRecord } from '../domain/kinds.ts';
@@ -16,8 +16,8 @@ export interface SearchFields {
 /** The facets and metadata of a record. */
 export function searchFields(archive: Archive, record: AnyRecord): SearchFields {
   const place = isLocated(record) ? record : { regions: [], units: [] };
-  const regions = place.regions.map((id) => archive.regions[id]?.short ?? id);
-  const units = place.units.map((id) => archive.units[id]?.short ?? archive.units[id]?.name ?? id);
+  const regions = place.regions.map((id) => regionName(archive, id));
+  const units = place.units.map((id) => unitName(archive, id));
   const kind = kindLabels[record.kind];
   return {
     filters: [['类型', kind], ...regions.map((region) => ['地区', region] as const), ...units.map((unit) => ['单位', unit] as const)],

@@ -1,3 +1,4 @@
+import { regionName } from '../../domain/archive.ts';
 import { formatDate } from '../../domain/calendar.ts';
 import { formatQuantity } from '../../domain/quantity.ts';
 import { routeOf } from '../../domain/routes.ts';
@@ -9,7 +10,7 @@ export function multiplesOf({ archive, href }: Portal) {
   return comparisons(archive).map(({ indicator, figures }) => {
     const { label: title, unit, definition } = archive.indicators[indicator] ?? { label: indicator, unit: '', definition: '' };
     const rows = figures.map(({ region, traced: { figure, record } }) => {
-      const name = archive.regions[region]?.short ?? region;
+      const name = regionName(archive, region);
       const isTwice = figures.filter((other) => other.region === region).length > 1;
       return {
         label: isTwice ? `${name}（${figure.label}）` : name,

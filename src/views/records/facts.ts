@@ -1,4 +1,5 @@
 /** The facts that stand in a record's margin, the same for every kind, then those of its own kind. */
+import { regionName, unitName } from '../../domain/archive.ts';
 import { formatDate, timeOf } from '../../domain/calendar.ts';
 import { lastChange } from '../../domain/history.ts';
 import type { AnyRecord } from '../../domain/kinds.ts';
@@ -35,13 +36,13 @@ function placeFacts(record: AnyRecord, { archive, href }: Portal): Fact[] {
   return [
     linksFact(
       '地区',
-      record.regions.map((id) => ({ text: archive.regions[id]?.short ?? id, href: href(regionRoute(id)) })),
+      record.regions.map((id) => ({ text: regionName(archive, id), href: href(regionRoute(id)) })),
     ),
     ...(record.units.length > 0
       ? [
           linksFact(
             '单位',
-            record.units.map((id) => ({ text: archive.units[id]?.short ?? archive.units[id]?.name ?? id, href: href(unitRoute(id)) })),
+            record.units.map((id) => ({ text: unitName(archive, id), href: href(unitRoute(id)) })),
           ),
         ]
       : []),
